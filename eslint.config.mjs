@@ -1,0 +1,127 @@
+// @ts-check
+import js from '@eslint/js';
+import {defineConfig} from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * A rule for one of the arrows of the architecture: server → meeting ← static/client.
+ * @param {string} regex of the paths that may not be imported
+ * @param {string} message
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
+const forbidImports = (regex, message) => ({
+  'no-restricted-imports': ['error', {patterns: [{regex, message}]}],
+});
+
+export default defineConfig(
+  {
+    ignores: [
+      'dist/',
+      'static/js/',
+      'etherpad/run/',
+      'etherpad/data/',
+      'coverage/',
+      '.test/',
+      'tests/fixtures/',
+    ],
+  },
+  js.configs.recommended,
+  {
+    linterOptions: {reportUnusedDisableDirectives: 'error'},
+    rules: {eqeqeq: ['error', 'always'], 'no-console': 'off'},
+  },
+  {
+    files: ['**/*.{ts,tsx,mts}'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: [
+          'meeting/tsconfig.json',
+          'server/tsconfig.json',
+          'static/client/tsconfig.json',
+          'tests/tsconfig.json',
+        ],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/promise-function-async': 'off',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        {considerDefaultExhaustiveForUnions: true},
+      ],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        {fixStyle: 'inline-type-imports', prefer: 'type-imports'},
+      ],
+      // Numbers in texts are what they look like.
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true},
+      ],
+    },
+  },
+  {
+    // The model: no clock, no chance, nothing from outside.
+    files: ['meeting/**/*.ts'],
+    rules: {
+      ...forbidImports(
+        '^[^.]|(^|/)\\.\\./(server|static|scripts|tests|locales|templates)/',
+        'The model imports nothing from outside meeting/.',
+      ),
+      'no-restricted-properties': [
+        'error',
+        {object: 'Date', property: 'now', message: 'The model gets the time as an argument.'},
+        {object: 'Math', property: 'random', message: 'The model leaves nothing to chance.'},
+        {
+          object: 'performance',
+          property: 'now',
+          message: 'The model gets the time as an argument.',
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'The model gets the time as an argument.',
+        },
+        {
+          selector: 'CallExpression[callee.name="Date"]',
+          message: 'The model gets the time as an argument.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['server/**/*.ts'],
+    rules: forbidImports(
+      '(^|/)static/',
+      'The server knows nothing of the page: share code in meeting/.',
+    ),
+  },
+  {
+    files: ['static/client/**/*.{ts,tsx}'],
+    rules: forbidImports(
+      '(^|/)server/',
+      'The page knows nothing of the server: share code in meeting/.',
+    ),
+  },
+  {
+    // Plain JavaScript on Node. tsc checks its types.
+    files: ['**/*.{mjs,cjs}'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          ...['AbortSignal', 'Buffer', 'URL', 'console', 'fetch', 'performance', 'process'],
+          ...['clearTimeout', 'setTimeout', 'require', 'module', '__dirname'],
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+);

@@ -1,0 +1,106 @@
+import type {AuthorId, Column, EpochMs, LineIndex, PadLine, Span} from './pad-line';
+
+/** A line to be inserted. Headings are bold, which is the only formatting that ep_ag writes. */
+export interface NewLine {
+  readonly text: string;
+  readonly bold: boolean;
+}
+
+/** What an insertion says beside its author. */
+export interface Note {
+  /** Written by a button for its author: their turn, their ballot. */
+  readonly own: boolean;
+  /** The start of a turn, carried by its mark. */
+  readonly startedAt: EpochMs | null;
+}
+
+export const noNote: Note = {own: false, startedAt: null};
+
+/**
+ * A change of the pad's lines, as a value. In a list, each edit refers to the lines as the edits
+ * before it left them. `author` signs what is inserted; null stands for the host itself.
+ */
+export type LineEdit =
+  | {
+      readonly kind: 'insertLines';
+      /** The new lines come before this one; the number of lines appends at the end. */
+      readonly line: LineIndex;
+      readonly lines: readonly NewLine[];
+      readonly author: AuthorId | null;
+      /** Written by a button for its author: their turn, their ballot. */
+      readonly own: boolean;
+    }
+  | {
+      readonly kind: 'splice';
+      readonly line: LineIndex;
+      readonly column: Column;
+      /** How many UTF-16 units go. */
+      readonly remove: number;
+      readonly insert: string;
+      readonly author: AuthorId | null;
+      readonly note: Note;
+    }
+  | {readonly kind: 'deleteLine'; readonly line: LineIndex};
+
+/** What is left of spans when characters go and others come in their place. */
+const spliceSpans = <S extends Span>(
+  spans: readonly S[],
+  column: Column,
+  remove: number,
+  inserted: number,
+  come: readonly S[],
+): S[] => {
+  const end = column + remove;
+  const shift = inserted - remove;
+  const before = spans
+    .filter(({from}) => from < column)
+    .map((span) => ({...span, to: Math.min(span.to, column)}));
+  const after = spans
+    .filter(({to}) => to > end)
+    .map((span) => ({...span, from: Math.max(span.from, end) + shift, to: span.to + shift}));
+  return [...before, ...come, ...after];
+};
+
+/** The lines after one edit. Lines that the edit doesn't touch are the same objects. */
+export const applyEdit = (lines: readonly PadLine[], edit: LineEdit): readonly PadLine[] => {
+  switch (edit.kind) {
+    case 'insertLines': {
+      const inserted = edit.lines.map(({text}): PadLine => {
+        const whole = {from: 0, to: text.length};
+        const signed = edit.author !== null && text !== '';
+        return {
+          text,
+          authors: signed ? [{...whole, author: edit.author}] : [],
+          own: signed && edit.own ? [whole] : [],
+          startedAt: null,
+        };
+      });
+      return [...lines.slice(0, edit.line), ...inserted, ...lines.slice(edit.line)];
+    }
+    case 'splice': {
+      const {line: index, column, remove, insert, author, note} = edit;
+      const come = {from: column, to: column + insert.length};
+      const signed = author !== null && insert !== '';
+      return lines.map((line, i) => {
+        if (i !== index) return line;
+        const removed = line.text.slice(column, column + remove);
+        const spliced = <S extends Span>(spans: readonly S[], own: readonly S[]): S[] =>
+          spliceSpans(spans, column, remove, insert.length, own);
+        return {
+          text: line.text.slice(0, column) + insert + line.text.slice(column + remove),
+          authors: spliced(line.authors, signed ? [{...come, author}] : []),
+          own: spliced(line.own, signed && note.own ? [come] : []),
+          startedAt: note.startedAt ?? (removed === '' ? line.startedAt : null),
+        };
+      });
+    }
+    case 'deleteLine':
+      return [...lines.slice(0, edit.line), ...lines.slice(edit.line + 1)];
+  }
+};
+
+/** The lines after a list of edits. */
+export const applyEdits = (
+  lines: readonly PadLine[],
+  edits: readonly LineEdit[],
+): readonly PadLine[] => edits.reduce(applyEdit, lines);

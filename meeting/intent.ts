@@ -1,0 +1,76 @@
+import type {AgendaId, Language, ProposalId, SosId, TurnId, TurnKind} from './meeting';
+import type {AuthorId, EpochMs} from './pad-line';
+
+/** Pad texts that a meeting can start from. */
+export type TemplateName = 'assembly' | 'team';
+export const templateNames: readonly TemplateName[] = ['assembly', 'team'];
+
+/** What a person asks through the panel. Targets are named as the sender saw them. */
+export type Intent =
+  | {readonly kind: 'joinQueue'; readonly turnKind: TurnKind}
+  /** Step back from a turn that waits. */
+  | {readonly kind: 'withdrawTurn'; readonly turn: TurnId}
+  /** Give the floor to `turn`, ending the turn of `expected` (null: nobody was speaking). */
+  | {readonly kind: 'giveFloor'; readonly turn: TurnId; readonly expected: TurnId | null}
+  | {readonly kind: 'endTurn'; readonly turn: TurnId}
+  /** Move the agenda to `item` (null: nothing is current) from `expected`, which becomes done. */
+  | {
+      readonly kind: 'moveAgenda';
+      readonly item: AgendaId | null;
+      readonly expected: AgendaId | null;
+    }
+  /** `choices` null: for, against, abstain, NPPV. Otherwise labels, in order. */
+  | {
+      readonly kind: 'openProposal';
+      readonly text: string;
+      readonly choices: readonly string[] | null;
+    }
+  /** `choice`: `for`, `against`, `abstain`, `nppv`, or a label as it stands in the pad. */
+  | {readonly kind: 'castBallot'; readonly proposal: ProposalId; readonly choice: string}
+  | {readonly kind: 'withdrawBallot'; readonly proposal: ProposalId}
+  | {readonly kind: 'closeProposal'; readonly proposal: ProposalId}
+  | {readonly kind: 'callSos'; readonly text: string}
+  | {readonly kind: 'resolveSos'; readonly sos: SosId}
+  /** Turn an ordinary pad into a meeting. Its words stay, unless `pristine` says they are the host's own. */
+  | {readonly kind: 'makeMeeting'; readonly template: TemplateName; readonly language: Language};
+export type IntentKind = Intent['kind'];
+
+/** Who asks, and when. */
+export interface IntentContext {
+  readonly author: AuthorId;
+  /** The name to write; empty when the person gave none. */
+  readonly name: string;
+  /** Server time. */
+  readonly now: EpochMs;
+  /** Server time as `hh:mm` in the sender's time zone, for SOS lines. */
+  readonly clock: string;
+}
+
+/** Why an intent is refused by the model. Stable: worded in the locale files as `ep_ag.refused.CODE`. */
+export type RejectionCode =
+  | 'name-missing'
+  | 'text-missing'
+  | 'text-too-long'
+  /** The words would be read as something else: a heading, a ballot, a mark. */
+  | 'text-unreadable'
+  | 'already-waiting'
+  | 'turn-gone'
+  | 'stale-turn'
+  | 'not-your-turn'
+  | 'item-gone'
+  | 'stale-item'
+  | 'proposal-gone'
+  | 'proposal-exists'
+  | 'proposal-closed'
+  | 'choice-gone'
+  | 'sos-gone'
+  | 'already-meeting';
+
+export type IntentOutcome =
+  {readonly accepted: true} | {readonly accepted: false; readonly code: RejectionCode};
+
+/** One intent of one person. */
+export interface IntentRequest {
+  readonly intent: Intent;
+  readonly context: IntentContext;
+}

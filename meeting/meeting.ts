@@ -1,0 +1,254 @@
+import type {AuthorId, Column, EpochMs, LineIndex, PadLine} from './pad-line';
+
+/** Languages whose headings, keys and labels are known. */
+export type Language = 'fr' | 'en';
+export const languages: readonly Language[] = ['fr', 'en'];
+
+/** The six sections of a meeting, in the order of their numbers 00 to 05. */
+export type SectionKind = 'general' | 'agenda' | 'queue' | 'votes' | 'sos' | 'minutes';
+export const sectionKinds: readonly SectionKind[] = [
+  'general',
+  'agenda',
+  'queue',
+  'votes',
+  'sos',
+  'minutes',
+];
+
+/** A heading and the lines under it: `[heading + 1, end)`. */
+export interface Section {
+  /** Null for a section of another number and title, kept as it is. */
+  readonly kind: SectionKind | null;
+  /** The number as typed (0 to 99), or null for a title alone on its line. */
+  readonly number: number | null;
+  readonly title: string;
+  readonly heading: LineIndex;
+  /** Exclusive: the next heading, or the number of lines. */
+  readonly end: LineIndex;
+}
+
+/** Identities survive edits elsewhere in the pad: folded words plus an ordinal among equals. */
+export type AgendaId = string;
+export type TurnId = string;
+export type ProposalId = string;
+export type SosId = string;
+
+export type AgendaState = 'pending' | 'current' | 'done';
+export interface AgendaItem {
+  readonly id: AgendaId;
+  readonly line: LineIndex;
+  /** The bullet or lettering as typed (`A -`, `1.`, `*`), or empty. */
+  readonly bullet: string;
+  /** The item's words, without mark, bullet and time box. */
+  readonly text: string;
+  readonly state: AgendaState;
+  readonly timeBoxMs: number | null;
+}
+
+export type TurnState = 'waiting' | 'speaking' | 'spoken' | 'withdrawn';
+export type TurnKind = 'topic' | 'reply' | 'question' | 'technical';
+export const turnKinds: readonly TurnKind[] = ['topic', 'reply', 'question', 'technical'];
+
+/** One wish to speak; a person can have several. */
+export interface Turn {
+  readonly id: TurnId;
+  readonly line: LineIndex;
+  readonly name: string;
+  readonly kind: TurnKind;
+  /** What follows the dash, or text in parentheses that names no kind; may be empty. */
+  readonly note: string;
+  readonly state: TurnState;
+  /** How long a spoken turn took, as written on its line. */
+  readonly durationMs: number | null;
+  /** When a speaking turn began; null when nobody measured it (typed by hand). */
+  readonly startedAt: EpochMs | null;
+  /** Who wrote the name; null when nobody known did (imported). */
+  readonly author: AuthorId | null;
+  /** True when its author asked for it through a button: it is theirs, whatever name they go by now. */
+  readonly own: boolean;
+}
+
+export type ChoiceKind = 'for' | 'against' | 'abstain' | 'nppv' | 'label';
+export const standardChoices: readonly Exclude<ChoiceKind, 'label'>[] = [
+  'for',
+  'against',
+  'abstain',
+  'nppv',
+];
+
+/** One ballot as it stands in the text: characters `[from, to)` of its line. */
+export interface Ballot {
+  readonly line: LineIndex;
+  readonly from: Column;
+  readonly to: Column;
+  /** Whose ballot it is; null when nobody known signed it, or somebody wrote it down for others. */
+  readonly author: AuthorId | null;
+  /** The name typed after the mark, or empty. */
+  readonly name: string;
+  /** 1, or N for a group of N (`+N`). */
+  readonly weight: number;
+}
+
+export interface Choice {
+  readonly kind: ChoiceKind;
+  /** As typed; for a line of ballots alone, empty. */
+  readonly label: string;
+  /** The line that new ballots join. */
+  readonly line: LineIndex;
+  /** True when the line holds ballots alone, without `label :`. */
+  readonly bare: boolean;
+  readonly ballots: readonly Ballot[];
+}
+
+export interface Proposal {
+  readonly id: ProposalId;
+  readonly line: LineIndex;
+  readonly text: string;
+  readonly choices: readonly Choice[];
+  /** The last line of the block: a choice, the result, or the text itself. */
+  readonly lastLine: LineIndex;
+  /** The result line of a closed vote, without its arrow; null while it is open. */
+  readonly result: {readonly line: LineIndex; readonly text: string} | null;
+}
+
+export interface Sos {
+  readonly id: SosId;
+  readonly line: LineIndex;
+  readonly name: string;
+  readonly text: string;
+  /** `hh:mm` as typed, or null. */
+  readonly time: string | null;
+  readonly state: 'open' | 'resolved';
+  readonly author: AuthorId | null;
+}
+
+/** One line of the minutes section, by what it says. */
+export type MinutesEntry =
+  | {
+      readonly kind: 'contribution';
+      readonly line: LineIndex;
+      readonly name: string;
+      readonly words: string;
+    }
+  | {readonly kind: 'note'; readonly line: LineIndex; readonly text: string}
+  | {readonly kind: 'decision'; readonly line: LineIndex; readonly text: string}
+  | {
+      readonly kind: 'action';
+      readonly line: LineIndex;
+      readonly text: string;
+      readonly who: readonly string[];
+      /** As typed (`avant jeudi`), or null. */
+      readonly when: string | null;
+    };
+
+/** The notes of one agenda item, or those before the first one (`item` null). */
+export interface MinutesPart {
+  readonly item: AgendaId | null;
+  /** The line that opens the part, as typed without mark and bullet; empty for the first part. */
+  readonly title: string;
+  readonly entries: readonly MinutesEntry[];
+}
+
+export type Role = 'chair' | 'queueKeeper' | 'voteCounter' | 'scribe' | 'greeter';
+export const roles: readonly Role[] = ['chair', 'queueKeeper', 'voteCounter', 'scribe', 'greeter'];
+/** Who holds a role. No line, no name or `autogestion`: everyone does. */
+export interface RoleHolders {
+  readonly line: LineIndex | null;
+  readonly names: readonly string[];
+}
+
+export type Majority =
+  | {readonly kind: 'simple' | 'absolute' | 'unanimity' | 'consensus' | 'consent'}
+  | {readonly kind: 'qualified'; readonly a: number; readonly b: number};
+/** What a threshold is taken of: P+C, P+C+A, P+C+A, R, E. */
+export type Base = 'expressed' | 'expressedAndAbstentions' | 'voters' | 'present' | 'entitled';
+/** What NPPV does: nothing, postpone when N > max(P, C), postpone when 2N > P+C+A+N. */
+export type NppvRule = 'outsideBase' | 'relativePostponement' | 'absolutePostponement';
+/** A number of people, or a fraction of those entitled. */
+export type Quorum =
+  | {readonly kind: 'number'; readonly people: number}
+  | {readonly kind: 'fraction'; readonly a: number; readonly b: number};
+export type Discipline = 'arrival' | 'firstTimers' | 'speakingTime' | 'alternation';
+
+export interface Rules {
+  readonly majority: Majority;
+  readonly base: Base;
+  readonly nppv: NppvRule;
+  readonly quorum: Quorum | null;
+  /** E: people entitled to vote. */
+  readonly entitled: number | null;
+  /** The longest a turn may last. */
+  readonly speakingTimeMs: number | null;
+  readonly discipline: Discipline;
+}
+
+/** What a `Salon` link is, before the administrator's list is asked. */
+export type RoomLink =
+  | {readonly kind: 'web'; readonly url: string; readonly host: string}
+  | {readonly kind: 'app'; readonly url: string; readonly tool: string}
+  | {readonly kind: 'refused'; readonly text: string};
+export interface Room {
+  readonly line: LineIndex;
+  readonly link: RoomLink;
+}
+
+export interface Attendance {
+  readonly line: LineIndex | null;
+  readonly names: readonly string[];
+  /** The number typed, or the number of names; null when nothing is said. */
+  readonly count: number | null;
+}
+
+export interface General {
+  /** The first free line, or empty. */
+  readonly subject: string;
+  readonly date: string | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly rules: Rules;
+  readonly roles: Readonly<Record<Role, RoleHolders>>;
+  readonly rooms: readonly Room[];
+  readonly present: Attendance;
+  readonly excused: Attendance;
+  /** Further free lines, kept as typed. */
+  readonly notes: readonly string[];
+}
+
+export type ProblemCode =
+  | 'unreadable-majority'
+  | 'unreadable-base'
+  | 'unreadable-nppv'
+  | 'unreadable-quorum'
+  | 'unreadable-number'
+  | 'unreadable-duration'
+  | 'unreadable-priority'
+  | 'refused-link'
+  | 'double-ballot'
+  | 'ballot-after-result'
+  | 'two-current-items'
+  | 'two-speakers';
+/** Something typed that can't be used as meant. Never thrown: the text stays as it is. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly line: LineIndex;
+  /** The words in question, as typed; for display as text only. */
+  readonly text: string;
+}
+
+/** A pad, read. Positions refer to `lines`. */
+export interface Meeting {
+  readonly lines: readonly PadLine[];
+  /** False for an ordinary pad: no known section. */
+  readonly isMeeting: boolean;
+  /** The language that the headings speak; French when they don't say. */
+  readonly language: Language;
+  readonly sections: readonly Section[];
+  readonly general: General;
+  readonly agenda: readonly AgendaItem[];
+  /** In the order of arrival (of lines), every state. */
+  readonly queue: readonly Turn[];
+  readonly proposals: readonly Proposal[];
+  readonly sos: readonly Sos[];
+  readonly minutes: readonly MinutesPart[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,40 @@
+import type {Block, Words} from './block';
+
+/** People's words in Markdown: every sign that could be markup or HTML is escaped. Source: CommonMark 0.31, 2.4. */
+export const escapeMarkdown = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]<>|~$]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/!(?=\\\[)/g, '\\!')
+    .replace(/^(\s*)([-+#=])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+
+const escapeRun = (text: string, isFirst: boolean): string => {
+  const escaped = escapeMarkdown(isFirst ? text : `x${text}`);
+  return isFirst ? escaped : escaped.slice(1);
+};
+
+const inline = (words: readonly Words[]): string =>
+  words
+    .map(({text, strong}, i) => {
+      const escaped = escapeRun(text, i === 0);
+      return strong && escaped !== '' ? `**${escaped}**` : escaped;
+    })
+    .join('');
+
+const block = (part: Block): string => {
+  switch (part.kind) {
+    case 'heading':
+      return `${'#'.repeat(part.level)} ${escapeMarkdown(part.text)}`;
+    case 'paragraph':
+      return inline(part.words);
+    case 'list':
+      return part.items
+        .map((item, i) => `${part.ordered ? `${i + 1}.` : '-'} ${inline(item)}`)
+        .join('\n');
+  }
+};
+
+/** Minutes as Markdown (CommonMark), ending in a line end. */
+export const writeMarkdown = (blocks: readonly Block[]): string =>
+  `${blocks.map(block).join('\n\n')}\n`;

@@ -1,0 +1,66 @@
+import {isAside} from './aside';
+import {readDuration} from './duration';
+import {blank, identityWord, numberedIds, trim} from './fold';
+import {readMarks} from './mark';
+import type {AgendaItem, Problem} from '../meeting';
+import type {LineIndex, PadLine} from '../pad-line';
+
+const bulleted = new RegExp(
+  `^${blank}*((?:\\p{L}|\\d{1,3})${blank}*(?:[-–—.)]|\\.${blank}?-)(?=${blank}|$)|(?:\\d{1,3})[.)]|[-*•◦–—](?=${blank}|$))${blank}*(.*)$`,
+  'u',
+);
+const timeBox = new RegExp(`^(.*?)${blank}*\\(([^()]{1,20})\\)${blank}*$`, 'u');
+
+/** The parts of an agenda line, its marks aside. */
+export interface ItemWords {
+  readonly bullet: string;
+  readonly text: string;
+  readonly timeBoxMs: number | null;
+}
+
+/** Cut an agenda line into bullet, words and time box. Total. */
+export const readItemWords = (line: string): ItemWords => {
+  const marks = readMarks(line);
+  const before = trim(line.slice(0, marks.from));
+  const afterMarks = line.slice(marks.to);
+  const lettered = before === '' ? bulleted.exec(afterMarks) : null;
+  const words = lettered ? (lettered[2] ?? '') : afterMarks;
+  const boxed = timeBox.exec(words);
+  const timeBoxMs = boxed ? readDuration(trim(boxed[2] ?? '')) : null;
+  return {
+    bullet: lettered ? trim(lettered[1] ?? '') : before,
+    text: trim(timeBoxMs === null ? words : (boxed?.[1] ?? '')),
+    timeBoxMs,
+  };
+};
+
+/** Read the items of section 01. Of two lines marked current, the later one is; the earlier stays pending. */
+export const readAgenda = (
+  lines: readonly PadLine[],
+  indexes: readonly LineIndex[],
+): {readonly agenda: readonly AgendaItem[]; readonly problems: readonly Problem[]} => {
+  const idOf = numberedIds();
+  const agenda: AgendaItem[] = [];
+  for (const line of indexes) {
+    const {text} = lines[line] ?? {text: ''};
+    const words = readItemWords(text);
+    if (words.text === '' || isAside(text)) continue;
+    const {mark} = readMarks(text);
+    agenda.push({
+      id: idOf(identityWord(words.text)),
+      line,
+      ...words,
+      state: mark === 'current' ? 'current' : mark === 'done' ? 'done' : 'pending',
+    });
+  }
+  const marked = agenda.filter(({state}) => state === 'current');
+  const last = marked[marked.length - 1];
+  return {
+    agenda: agenda.map((item) =>
+      item.state === 'current' && item !== last ? {...item, state: 'pending' as const} : item,
+    ),
+    problems: marked
+      .slice(0, -1)
+      .map(({line, text}): Problem => ({code: 'two-current-items', line, text})),
+  };
+};

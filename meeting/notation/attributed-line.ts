@@ -1,0 +1,79 @@
+import type {AuthorRun, EpochMs, PadLine, Span} from '../pad-line';
+
+/** A stretch of text whose characters carry the same attributes. */
+export interface AttributeSpan {
+  /** Numbers of entries in the pad's attribute pool. */
+  readonly attributes: readonly number[];
+  /** Characters, in UTF-16 units, line ends included. */
+  readonly length: number;
+}
+
+/** `*a*b|n+l`: attributes, line ends and length, all in base 36. */
+const operation = /((?:\*[0-9a-z]+)*)(?:\|[0-9a-z]+)?\+([0-9a-z]+)/g;
+
+const readNumbers = (attributes: string): number[] =>
+  attributes
+    .split('*')
+    .slice(1)
+    .map((digits) => Number.parseInt(digits, 36));
+
+/** The spans of an attribute string of Etherpad's, in order. Total: what is no operation is skipped. */
+export const readAttributeSpans = (attributeString: string): AttributeSpan[] =>
+  Array.from(attributeString.matchAll(operation), ([, attributes = '', length = '0']) => ({
+    attributes: readNumbers(attributes),
+    length: Number.parseInt(length, 36),
+  }));
+
+/** The key and value of an attribute number, as the pad's pool has them. */
+export type AttributeOf = (number: number) => readonly [string, string] | undefined;
+
+/** A line as Etherpad holds it. */
+export interface HostLine {
+  readonly text: string;
+  /** How many characters at the start are the host's own marker (lists, headings): 0 or 1. */
+  readonly lineMarker: number;
+}
+
+/** The mark of a speaking turn, and the attribute on it that says when the turn began. */
+const speakingMark = '▶';
+export const startKey = 'ep_ag_start';
+/** The attribute on what a button wrote for its author: their turn, their ballot. */
+export const ownKey = 'ep_ag_own';
+
+const readEpoch = (value: string): EpochMs | null =>
+  /^\d{1,15}$/.test(value) ? Number(value) : null;
+
+/** One line for the model, from its text and its spans. */
+export const readPadLine = (
+  {text, lineMarker}: HostLine,
+  spans: readonly AttributeSpan[],
+  attributeOf: AttributeOf,
+): PadLine => {
+  const shown = text.slice(lineMarker);
+  const authors: AuthorRun[] = [];
+  const own: Span[] = [];
+  let startedAt: EpochMs | null = null;
+  let column = -lineMarker;
+  for (const span of spans) {
+    const from = Math.max(0, column);
+    const to = Math.min(shown.length, column + span.length);
+    column += span.length;
+    if (from >= to) continue;
+    for (const number of span.attributes) {
+      const [key, value] = attributeOf(number) ?? ['', ''];
+      if (key === 'author' && value !== '') {
+        const last = authors[authors.length - 1];
+        if (last?.author === value && last.to === from) {
+          authors[authors.length - 1] = {...last, to};
+        } else {
+          authors.push({from, to, author: value});
+        }
+      } else if (key === ownKey && value !== '') {
+        own.push({from, to});
+      } else if (key === startKey && shown.slice(from, to).includes(speakingMark)) {
+        startedAt ??= readEpoch(value);
+      }
+    }
+  }
+  return {text: shown, authors, own, startedAt};
+};

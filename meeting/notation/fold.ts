@@ -1,0 +1,46 @@
+/**
+ * Reduce text to what makes a difference in the notation: letters and digits of any script, in
+ * lower case, without accents. Blanks of every width, dashes, apostrophes, middle dots and other
+ * signs go, so that `Présent·es`, `présent.e.s` and `PRESENT-E-S` are one.
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Like `fold`, but words stay apart, by one blank: for texts that are compared as people read them. */
+export const foldWords = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Every kind of blank that keyboards and word processors put into a line, the French narrow ones included. */
+export const blank = '[\\s\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]';
+/** Hyphen, the typographic dashes and the minus sign. */
+export const dash = '[-\\u2010-\\u2015\\u2212]';
+
+const anyBlanks = new RegExp(`${blank}+`, 'g');
+const outerBlanks = new RegExp(`^${blank}+|${blank}+$`, 'g');
+/** Without blanks of any kind at either end. */
+export const trim = (text: string): string => text.replace(outerBlanks, '');
+
+/**
+ * The word of an identity: as typed but for case and the width of blanks. Accents, dashes and emoji
+ * count here, since two people may differ by nothing else.
+ */
+export const identityWord = (text: string): string =>
+  trim(text.normalize('NFC').replace(anyBlanks, ' ')).toLowerCase();
+
+/** Number identities: the first of a word gets `#1`, the next `#2`, in the order of the calls. */
+export const numberedIds = (): ((word: string) => string) => {
+  const seen = new Map<string, number>();
+  return (word) => {
+    const nth = (seen.get(word) ?? 0) + 1;
+    seen.set(word, nth);
+    return `${word}#${nth}`;
+  };
+};

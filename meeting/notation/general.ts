@@ -1,0 +1,137 @@
+import {isAside} from './aside';
+import {readDuration} from './duration';
+import {trim} from './fold';
+import {readKeyLine, readNames} from './key-line';
+import type {
+  Attendance,
+  General,
+  Problem,
+  ProblemCode,
+  Role,
+  RoleHolders,
+  Room,
+  Rules,
+} from '../meeting';
+import {roles} from '../meeting';
+import type {LineIndex, PadLine} from '../pad-line';
+import {readRoomLinks} from './room';
+import {
+  defaultRules,
+  readBase,
+  readCount,
+  readDiscipline,
+  readMajority,
+  readNppv,
+  readQuorum,
+} from './rules';
+import {readEveryoneWord, readGeneralKey} from './vocabulary';
+
+const nobodySaid: Attendance = {line: null, names: [], count: null};
+
+const readAttendance = (value: string, line: LineIndex): Attendance => {
+  if (value === '') return {line, names: [], count: null};
+  const count = readCount(value);
+  if (count !== null) return {line, names: [], count};
+  const names = readNames(value);
+  return {line, names, count: names.length};
+};
+
+/** `Tribune (2 personnes)` is the key `Tribune`. */
+const withoutRemark = (key: string): string => key.replace(/\([^()]*\)$/u, '');
+
+/** Whether `Abstention : …` says that abstentions count. */
+const abstentionsCount = (value: string): boolean =>
+  /\bcompt|\bcount/i.test(value) && !/\bnon\b|\bnot\b|\bpas\b/i.test(value);
+
+/** Read the lines of section 00. What can't be read is a Problem, and the default applies. */
+export const readGeneral = (
+  lines: readonly PadLine[],
+  indexes: readonly LineIndex[],
+): {readonly general: General; readonly problems: readonly Problem[]} => {
+  const problems: Problem[] = [];
+  const rules: {-readonly [K in keyof Rules]: Rules[K]} = {...defaultRules};
+  const holders = Object.fromEntries(
+    roles.map((role): [Role, RoleHolders] => [role, {line: null, names: []}]),
+  ) as Record<Role, RoleHolders>;
+  const facts: Record<'date' | 'start' | 'end', string | null> = {
+    date: null,
+    start: null,
+    end: null,
+  };
+  const rooms: Room[] = [];
+  const notes: string[] = [];
+  let subject = '';
+  let present = nobodySaid;
+  let excused = nobodySaid;
+  let baseStated = false;
+
+  for (const line of indexes) {
+    const text = trim(lines[line]?.text ?? '');
+    if (text === '' || isAside(text)) continue;
+    const pair = readKeyLine(text);
+    const key = pair ? readGeneralKey(withoutRemark(pair.key)) : null;
+    if (!pair || !key) {
+      if (subject === '') subject = text;
+      else notes.push(text);
+      continue;
+    }
+    const {value} = pair;
+    const read = <T>(code: ProblemCode, found: T | null, use: (found: T) => void): void => {
+      if (value === '') return;
+      if (found === null) problems.push({code, line, text: value});
+      else use(found);
+    };
+    switch (key) {
+      case 'date':
+      case 'start':
+      case 'end':
+        if (value !== '') facts[key] = value;
+        break;
+      case 'room':
+        for (const link of readRoomLinks(value)) {
+          rooms.push({line, link});
+          if (link.kind === 'refused') problems.push({code: 'refused-link', line, text: link.text});
+        }
+        break;
+      case 'majority':
+        read('unreadable-majority', readMajority(value), (found) => (rules.majority = found));
+        break;
+      case 'base':
+        read('unreadable-base', readBase(value), (found) => {
+          rules.base = found;
+          baseStated = true;
+        });
+        break;
+      case 'abstention':
+        if (!baseStated && abstentionsCount(value)) rules.base = 'expressedAndAbstentions';
+        break;
+      case 'nppv':
+        read('unreadable-nppv', readNppv(value), (found) => (rules.nppv = found));
+        break;
+      case 'quorum':
+        read('unreadable-quorum', readQuorum(value), (found) => (rules.quorum = found));
+        break;
+      case 'entitled':
+        read('unreadable-number', readCount(value), (found) => (rules.entitled = found));
+        break;
+      case 'speakingTime':
+        read('unreadable-duration', readDuration(value), (found) => (rules.speakingTimeMs = found));
+        break;
+      case 'priority':
+        read('unreadable-priority', readDiscipline(value), (found) => (rules.discipline = found));
+        break;
+      case 'present':
+        present = readAttendance(value, line);
+        break;
+      case 'excused':
+        excused = readAttendance(value, line);
+        break;
+      default:
+        holders[key] = {line, names: readEveryoneWord(value) ? [] : readNames(value)};
+    }
+  }
+  return {
+    general: {subject, ...facts, rules, roles: holders, rooms, present, excused, notes},
+    problems,
+  };
+};

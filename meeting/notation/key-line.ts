@@ -1,0 +1,30 @@
+import {blank, trim} from './fold';
+
+const keyLine = new RegExp(`^(${blank}*)([^:：]{1,120}?)${blank}*[:：]${blank}*(.*)$`, 'u');
+
+/** A `key : value` line, cut at its first colon. `valueFrom` is the column where the value begins. */
+export interface KeyLine {
+  readonly key: string;
+  readonly value: string;
+  readonly valueFrom: number;
+}
+
+/** Cut a line at its first colon; null without one, or when nothing stands before it. A colon in a link or a time is none. */
+export const readKeyLine = (text: string): KeyLine | null => {
+  const found = keyLine.exec(text);
+  if (!found) return null;
+  const key = trim(found[2] ?? '');
+  const value = found[3] ?? '';
+  if (key === '' || /^\/\//.test(value)) return null;
+  if (/\d$/.test(key) && /^\d\d(?!\d)/.test(value) && /^\d{1,2}$/.test(key)) return null;
+  return {key, value: trim(value), valueFrom: text.length - value.length};
+};
+
+const nameSeparators = new RegExp(`${blank}*(?:[,;&]|${blank}(?:et|and)${blank})${blank}*`, 'giu');
+
+/** Names separated by `,`, `et`, `and`, `&` or `;`, in order, without empty ones. */
+export const readNames = (value: string): string[] =>
+  value
+    .split(nameSeparators)
+    .map(trim)
+    .filter((name) => name !== '');

@@ -1,0 +1,44 @@
+import {isAside} from './aside';
+import {blank, identityWord, numberedIds, trim} from './fold';
+import {readMarks} from './mark';
+import type {Sos} from '../meeting';
+import {authorOf} from '../pad-line';
+import type {LineIndex, PadLine} from '../pad-line';
+
+const clock = new RegExp(`^(\\d{1,2})${blank}?[:hH]${blank}?(\\d{2})(?!\\d)${blank}*`, 'u');
+const nameAndText = new RegExp(`^([^:]{1,60}?)${blank}*:${blank}*(.*)$`, 'u');
+const wordLike = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
+/** Read the calls of section 04: `[✓] [hh:mm] name : text`. A line without a colon is a text without a name. */
+export const readSos = (
+  lines: readonly PadLine[],
+  indexes: readonly LineIndex[],
+): readonly Sos[] => {
+  const idOf = numberedIds();
+  const calls: Sos[] = [];
+  for (const index of indexes) {
+    const line = lines[index];
+    if (!line || !wordLike.test(line.text) || isAside(line.text)) continue;
+    const marks = readMarks(line.text);
+    const rest = line.text.slice(marks.to);
+    const time = clock.exec(rest);
+    const words = rest.slice(time?.[0].length ?? 0);
+    const named = nameAndText.exec(words);
+    const name = trim(named?.[1] ?? '');
+    const text = trim(named ? (named[2] ?? '') : words);
+    calls.push({
+      id: idOf(identityWord(`${name} ${text}`)),
+      line: index,
+      name,
+      text,
+      time: time ? `${(time[1] ?? '').padStart(2, '0')}:${time[2] ?? ''}` : null,
+      state: marks.mark === null || marks.mark === 'current' ? 'open' : 'resolved',
+      author: authorOf(line, marks.to, line.text.length),
+    });
+  }
+  return calls;
+};
+
+/** An open call's line: `18:42 Camille : plus de son`. */
+export const writeSos = (clockTime: string, name: string, text: string, colon: string): string =>
+  `${clockTime} ${name}${colon} ${text}`;

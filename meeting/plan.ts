@@ -1,0 +1,102 @@
+import {applyEdits} from './edit';
+import type {LineEdit} from './edit';
+import type {IntentOutcome, IntentRequest} from './intent';
+import type {Meeting} from './meeting';
+import {parseMeeting} from './parse';
+import {planMoveAgenda} from './plan/agenda-plan';
+import {planMakeMeeting} from './plan/meeting-plan';
+import type {PadFacts, Proposed} from './plan/proposed';
+export type {PadFacts} from './plan/proposed';
+import {planEndTurn, planGiveFloor, planJoinQueue, planWithdrawTurn} from './plan/queue-plan';
+import {planCallSos, planResolveSos} from './plan/sos-plan';
+import {
+  planCastBallot,
+  planCloseProposal,
+  planOpenProposal,
+  planWithdrawBallot,
+} from './plan/vote-plan';
+
+/** The edits of a list of intents, in order, and what became of each. */
+export interface Plan {
+  readonly edits: readonly LineEdit[];
+  /** One for each request, in the same order. */
+  readonly outcomes: readonly IntentOutcome[];
+  /** The meeting as it reads after the edits. */
+  readonly meeting: Meeting;
+}
+
+const propose = (meeting: Meeting, {intent, context}: IntentRequest, pad: PadFacts): Proposed => {
+  switch (intent.kind) {
+    case 'joinQueue':
+      return planJoinQueue(meeting, intent, context);
+    case 'withdrawTurn':
+      return planWithdrawTurn(meeting, intent, context);
+    case 'giveFloor':
+      return planGiveFloor(meeting, intent, context);
+    case 'endTurn':
+      return planEndTurn(meeting, intent, context);
+    case 'moveAgenda':
+      return planMoveAgenda(meeting, intent, context);
+    case 'openProposal':
+      return planOpenProposal(meeting, intent, context);
+    case 'castBallot':
+      return planCastBallot(meeting, intent, context);
+    case 'withdrawBallot':
+      return planWithdrawBallot(meeting, intent, context);
+    case 'closeProposal':
+      return planCloseProposal(meeting, intent, context);
+    case 'callSos':
+      return planCallSos(meeting, intent, context);
+    case 'resolveSos':
+      return planResolveSos(meeting, intent, context);
+    case 'makeMeeting':
+      return planMakeMeeting(meeting, intent, pad);
+  }
+};
+
+/** In a line: what stands last goes first; then the line itself goes; then lines come before it. */
+const rank = (edit: LineEdit): number => {
+  switch (edit.kind) {
+    case 'splice':
+      return edit.column;
+    case 'deleteLine':
+      return -1;
+    case 'insertLines':
+      return -2;
+  }
+};
+
+/** Last position first, so that no edit moves what another one refers to. */
+const bottomUp = (edits: readonly LineEdit[]): LineEdit[] =>
+  [...edits].sort((a, b) => b.line - a.line || rank(b) - rank(a));
+
+/**
+ * Plan intents in order, each on the meeting that the one before it left, so that those who act in
+ * the same tick see each other's effects. A refused intent changes nothing.
+ */
+export const planEdits = (
+  meeting: Meeting,
+  requests: readonly IntentRequest[],
+  pad: PadFacts,
+): Plan => {
+  const edits: LineEdit[] = [];
+  const outcomes: IntentOutcome[] = [];
+  let current = meeting;
+  for (const request of requests) {
+    const proposed = propose(current, request, pad);
+    if ('code' in proposed) {
+      outcomes.push({accepted: false, code: proposed.code});
+      continue;
+    }
+    const ordered = bottomUp(proposed.edits);
+    const after = ordered.length === 0 ? current : parseMeeting(applyEdits(current.lines, ordered));
+    if (!proposed.shows(after)) {
+      outcomes.push({accepted: false, code: 'text-unreadable'});
+      continue;
+    }
+    edits.push(...ordered);
+    outcomes.push({accepted: true});
+    current = after;
+  }
+  return {edits, outcomes, meeting: current};
+};

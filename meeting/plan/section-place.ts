@@ -1,0 +1,60 @@
+import {trim} from '../notation/fold';
+import type {LineEdit, NewLine} from '../edit';
+import {sectionKinds} from '../meeting';
+import type {Meeting, Section, SectionKind} from '../meeting';
+import type {AuthorId, LineIndex} from '../pad-line';
+import {writeHeading} from '../notation/section';
+
+const isBlank = (meeting: Meeting, line: LineIndex): boolean =>
+  trim(meeting.lines[line]?.text ?? '') === '';
+
+const lastFilledLine = (meeting: Meeting, {heading, end}: Section): LineIndex => {
+  let line = end - 1;
+  while (line > heading && isBlank(meeting, line)) line -= 1;
+  return line;
+};
+
+/** Where a section that is missing belongs: before the first known one of a later kind, or at the end. */
+const placeOfMissing = (meeting: Meeting, kind: SectionKind): LineIndex => {
+  const later = meeting.sections.find(
+    (section) =>
+      section.kind !== null && sectionKinds.indexOf(section.kind) > sectionKinds.indexOf(kind),
+  );
+  return later?.heading ?? meeting.lines.length;
+};
+
+const plainLine = (text: string): NewLine => ({text, bold: false});
+
+/**
+ * Put lines at the end of a section, after its last line that isn't blank. A missing section is
+ * created with its heading. `apart` asks for a blank line above the first new one, unless the
+ * heading stands there; `own` says that they are their author's own turn.
+ */
+export const appendToSection = (
+  meeting: Meeting,
+  kind: SectionKind,
+  texts: readonly string[],
+  author: AuthorId,
+  {apart = false, own = false}: {readonly apart?: boolean; readonly own?: boolean} = {},
+): LineEdit => {
+  const section = meeting.sections.find((candidate) => candidate.kind === kind);
+  const lines = texts.map(plainLine);
+  const blankLine = plainLine('');
+  if (section) {
+    const last = lastFilledLine(meeting, section);
+    const above = apart && last > section.heading ? [blankLine] : [];
+    const nextIsHeading = last + 1 === section.end && section.end < meeting.lines.length;
+    const below = nextIsHeading ? [blankLine] : [];
+    return {
+      kind: 'insertLines',
+      line: last + 1,
+      lines: [...above, ...lines, ...below],
+      author,
+      own,
+    };
+  }
+  const line = placeOfMissing(meeting, kind);
+  const above = line > 0 && !isBlank(meeting, line - 1) ? [blankLine] : [];
+  const heading: NewLine = {text: writeHeading(kind, meeting.language), bold: true};
+  return {kind: 'insertLines', line, lines: [...above, heading, ...lines, blankLine], author, own};
+};

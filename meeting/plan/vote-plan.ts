@@ -1,0 +1,195 @@
+import {noNote} from '../edit';
+import type {LineEdit} from '../edit';
+import {blank, identityWord, trim} from '../notation/fold';
+import type {Intent, IntentContext} from '../intent';
+import {standardChoices} from '../meeting';
+import type {Ballot, Choice, Meeting, Proposal, ProposalId} from '../meeting';
+import type {LineIndex} from '../pad-line';
+import {choiceOf, isOwnBallot, tallyOf} from '../assembly/tally';
+import {decide, hasOwnLabels, writeVerdict} from '../assembly/verdict';
+import {choiceKey, readResult} from '../notation/vote';
+import {vocabularies} from '../notation/vocabulary';
+import {alreadySo, refused} from './proposed';
+import type {Proposed} from './proposed';
+import {appendToSection} from './section-place';
+import {longestText, oneLine} from './words';
+
+type Of<K extends Intent['kind']> = Extract<Intent, {kind: K}>;
+
+const proposalOf = (meeting: Meeting, id: ProposalId): Proposal | null =>
+  meeting.proposals.find((proposal) => proposal.id === id) ?? null;
+
+/** Put a proposal to the vote at the end of section 03, with the four choices or with labels of its own. */
+export const planOpenProposal = (
+  meeting: Meeting,
+  intent: Of<'openProposal'>,
+  {author}: IntentContext,
+): Proposed => {
+  const text = oneLine(intent.text);
+  if (text === '') return refused('text-missing');
+  const ownLabels = (intent.choices ?? []).map(oneLine).filter((label) => label !== '');
+  if ([text, ...ownLabels].some((words) => words.length > longestText)) {
+    return refused('text-too-long');
+  }
+  const word = identityWord(text);
+  const isSame = (proposal: Proposal): boolean => identityWord(proposal.text) === word;
+  if (meeting.proposals.some((proposal) => proposal.result === null && isSame(proposal))) {
+    return refused('proposal-exists');
+  }
+  const {choices, colon} = vocabularies[meeting.language];
+  const labels =
+    ownLabels.length > 0 ? ownLabels : standardChoices.map((kind) => choices[kind][0] ?? kind);
+  const lines = [text, ...labels.map((label) => `${label}${colon}`)];
+  return {
+    edits: [appendToSection(meeting, 'votes', lines, author, {apart: true})],
+    shows: (after) =>
+      after.proposals.length === meeting.proposals.length + 1 &&
+      after.proposals.some(
+        (proposal) =>
+          isSame(proposal) && proposal.result === null && proposal.choices.length === labels.length,
+      ),
+  };
+};
+
+const blanksBefore = new RegExp(`${blank}+$`, 'u');
+const blanksAfter = new RegExp(`^${blank}+`, 'u');
+
+/**
+ * Take ballots out of the text, each with the blank that set it apart. A line of nothing else goes
+ * with them, unless it is `keep`: the line that a new ballot joins.
+ */
+const removalEdits = (
+  meeting: Meeting,
+  ballots: readonly Ballot[],
+  keep: LineIndex | null = null,
+): LineEdit[] => {
+  const byLine = new Map<LineIndex, Ballot[]>();
+  for (const ballot of ballots)
+    byLine.set(ballot.line, [...(byLine.get(ballot.line) ?? []), ballot]);
+  return [...byLine].flatMap(([line, onLine]): LineEdit[] => {
+    const text = meeting.lines[line]?.text ?? '';
+    const spans: {from: number; to: number}[] = [];
+    for (const {from, to} of [...onLine].sort((a, b) => a.from - b.from)) {
+      const before = blanksBefore.exec(text.slice(0, from))?.[0].length ?? 0;
+      const opens = from === before;
+      const after = opens ? (blanksAfter.exec(text.slice(to))?.[0].length ?? 0) : 0;
+      const free = spans[spans.length - 1]?.to ?? 0;
+      spans.push({from: Math.max(free, opens ? from : from - before), to: to + after});
+    }
+    const rest = spans.reduceRight(
+      (kept, {from, to}) => kept.slice(0, from) + kept.slice(to),
+      text,
+    );
+    if (trim(rest) === '' && line !== keep) return [{kind: 'deleteLine', line}];
+    return spans.map(({from, to}) => ({
+      kind: 'splice',
+      line,
+      column: from,
+      remove: to - from,
+      insert: '',
+      author: null,
+      note: noNote,
+    }));
+  });
+};
+
+const ownBallots = (proposal: Proposal, author: string): Ballot[] =>
+  proposal.choices.flatMap(({ballots}) => ballots).filter((ballot) => isOwnBallot(ballot, author));
+
+/** Write one `+1` on a choice's line, or on a new line for a standard choice that has none. */
+const ballotEdit = (
+  meeting: Meeting,
+  proposal: Proposal,
+  choice: Choice | null,
+  key: string,
+  author: string,
+): LineEdit => {
+  if (choice && (!choice.bare || choice.kind === 'for')) {
+    const text = meeting.lines[choice.line]?.text ?? '';
+    const column = text.length - (blanksBefore.exec(text)?.[0].length ?? 0);
+    const apart = column === 0 ? '' : ' ';
+    const remove = 0;
+    return {
+      kind: 'splice',
+      line: choice.line,
+      column,
+      remove,
+      insert: `${apart}+1`,
+      author,
+      note: {own: true, startedAt: null},
+    };
+  }
+  const {choices, colon} = vocabularies[meeting.language];
+  const label = standardChoices.find((kind) => kind === key);
+  const words = label ? (choices[label][0] ?? label) : key;
+  const lines = [{text: `${words}${colon} +1`, bold: false}];
+  return {kind: 'insertLines', line: proposal.lastLine + 1, lines, author, own: true};
+};
+
+/** Cast a ballot, or move it to another choice. Casting the same one again changes nothing. */
+export const planCastBallot = (
+  meeting: Meeting,
+  {proposal: id, choice: wanted}: Of<'castBallot'>,
+  {author}: IntentContext,
+): Proposed => {
+  const proposal = proposalOf(meeting, id);
+  if (!proposal) return refused('proposal-gone');
+  if (proposal.result) return refused('proposal-closed');
+  const word = identityWord(wanted);
+  const choice = proposal.choices.find((candidate) => identityWord(choiceKey(candidate)) === word);
+  const isStandard = standardChoices.some((kind) => kind === wanted);
+  if (!choice && (!isStandard || hasOwnLabels(proposal.choices))) return refused('choice-gone');
+  const mine = ownBallots(proposal, author);
+  const counted = choiceOf(proposal, author);
+  if (mine.length === 1 && counted !== null && identityWord(counted) === word) return alreadySo;
+  return {
+    edits: [
+      ...removalEdits(meeting, mine, choice?.line ?? null),
+      ballotEdit(meeting, proposal, choice ?? null, wanted, author),
+    ],
+    shows: (after) => {
+      const voted = proposalOf(after, id);
+      const now = voted && choiceOf(voted, author);
+      return typeof now === 'string' && identityWord(now) === word;
+    },
+  };
+};
+
+/** Take one's own ballots back. */
+export const planWithdrawBallot = (
+  meeting: Meeting,
+  {proposal: id}: Of<'withdrawBallot'>,
+  {author}: IntentContext,
+): Proposed => {
+  const proposal = proposalOf(meeting, id);
+  if (!proposal) return refused('proposal-gone');
+  if (proposal.result) return refused('proposal-closed');
+  const mine = ownBallots(proposal, author);
+  if (mine.length === 0) return alreadySo;
+  return {
+    edits: removalEdits(meeting, mine),
+    shows: (after) => {
+      const voted = proposalOf(after, id);
+      return voted !== null && choiceOf(voted, author) === null;
+    },
+  };
+};
+
+/** Close a vote: its verdict, by the rules in force now, becomes a line below the choices. */
+export const planCloseProposal = (
+  meeting: Meeting,
+  {proposal: id}: Of<'closeProposal'>,
+  {author}: IntentContext,
+): Proposed => {
+  const proposal = proposalOf(meeting, id);
+  if (!proposal) return refused('proposal-gone');
+  if (proposal.result) return refused('proposal-closed');
+  const {rules, present} = meeting.general;
+  const people = {present: present.count, entitled: rules.entitled};
+  const text = `→ ${writeVerdict(decide(tallyOf(proposal), rules, people), meeting.language)}`;
+  const line = {text, bold: false};
+  return {
+    edits: [{kind: 'insertLines', line: proposal.lastLine + 1, lines: [line], author, own: false}],
+    shows: (after) => proposalOf(after, id)?.result?.text === readResult(text),
+  };
+};

@@ -1,0 +1,85 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import {composeMinutes} from '../../../meeting/minutes/compose';
+import {escapeHtml, writeHtml} from '../../../meeting/minutes/html';
+import {escapeMarkdown, writeMarkdown} from '../../../meeting/minutes/markdown';
+import {writePlainText} from '../../../meeting/minutes/plain-text';
+import {fixture, meetingOf, template} from '../pads';
+
+const markdownOf = (text: string): string => writeMarkdown(composeMinutes(meetingOf(text)));
+const golden = (name: string): string =>
+  readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8');
+
+describe('minutes', () => {
+  it.each(['guide-example', 'hand-typed'])('of %s are its golden Markdown', (name) => {
+    expect(markdownOf(fixture(name))).toBe(golden(`${name}.minutes.md`));
+  });
+
+  it('as plain text are at most 72 columns wide', () => {
+    const text = writePlainText(composeMinutes(meetingOf(fixture('hand-typed'))));
+    expect(text).toBe(golden('hand-typed.minutes.txt'));
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(72);
+  });
+
+  it('speak the language of the pad', () => {
+    const text = markdownOf('00 - General\nWeekly\nDate: Monday\n01 - Agenda\n1. Budget\n');
+    expect(text).toBe('# Minutes: Weekly\n\n- **Date:** Monday\n\n## Agenda\n\n- 1\\. Budget\n');
+  });
+
+  it('of an ordinary pad say that there is no meeting', () => {
+    expect(markdownOf('lait, pain')).toContain('ne contient pas encore de réunion');
+  });
+
+  it('leave a template’s guidance out', () => {
+    expect(markdownOf(template('assembly.fr'))).not.toMatch(/Rôles|Micros|30 %/);
+  });
+
+  it('hold decisions with figures, open votes with figures, and names only where the pad has them', () => {
+    const text = markdownOf(fixture('hand-typed'));
+    expect(text).toContain("**Reconduire la grève jusqu'à vendredi** — Adoptée : 6 pour, 1 contre");
+    expect(text).toContain('**Faire un tract commun** — 2 pour, 1 contre, 0 abstention');
+    expect(text).toContain('**Présent·es :** 42');
+    expect(text).not.toContain('2 min 05');
+  });
+});
+
+describe('what people typed is never markup', () => {
+  const hostile = [
+    '00 - Général',
+    '<script>alert(1)</script>',
+    '01 - Ordre du jour',
+    '[clic](javascript:alert(1)) <img src=x onerror=alert(1)>',
+    '05 - CR',
+    '# pas un titre',
+    'Eve : **gras** `code` & &lt;b&gt; "guillemets"',
+    'Décision : <b onmouseover="x">oui</b>',
+  ].join('\n');
+  const blocks = composeMinutes(meetingOf(hostile));
+
+  it('in HTML', () => {
+    const html = writeHtml(blocks, '</title><script>x</script>', 'fr');
+    expect(html).not.toMatch(/<(script|img|b)\b/i);
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(html).toContain('&amp;lt;b&amp;gt; &quot;guillemets&quot;');
+    expect(escapeHtml(`<a href='x'>&"`)).toBe('&lt;a href=&#39;x&#39;&gt;&amp;&quot;');
+  });
+
+  it('in Markdown', () => {
+    const markdown = writeMarkdown(blocks);
+    expect(markdown).not.toMatch(/(^|[^\\])<(script|img|b)\b/i);
+    expect(markdown).not.toMatch(/(^|[^\\])\[clic/);
+    expect(markdown).toContain('\\# pas un titre');
+    expect(markdown).toContain('\\*\\*gras\\*\\* \\`code\\` & \\&lt;b\\&gt;');
+  });
+
+  it.each([
+    ['1. un', '1\\. un'],
+    ['12) douze', '12\\) douze'],
+    ['- tiret', '\\- tiret'],
+    ['+ plus', '\\+ plus'],
+    ['=== ', '\\=== '],
+    ['A - Caisse', 'A - Caisse'],
+    ['3,5 %', '3,5 %'],
+    ['a_b*c', 'a\\_b\\*c'],
+  ])('%j in Markdown is %j', (text, escaped) => expect(escapeMarkdown(text)).toBe(escaped));
+});

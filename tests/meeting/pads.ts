@@ -1,0 +1,43 @@
+import {readFileSync} from 'node:fs';
+import type {Intent, IntentContext, IntentRequest} from '../../meeting/intent';
+import type {Meeting} from '../../meeting/meeting';
+import {linesOfText} from '../../meeting/pad-line';
+import {parseMeeting} from '../../meeting/parse';
+import type {PadFacts} from '../../meeting/plan';
+
+const folder = new URL('../fixtures/', import.meta.url);
+
+/** The text of `tests/fixtures/NAME.pad.txt`. */
+export const fixture = (name: string): string =>
+  readFileSync(new URL(`${name}.pad.txt`, folder), 'utf8');
+
+/** The text of `templates/meetings/NAME.pad.txt`. */
+export const template = (name: string): string =>
+  readFileSync(new URL(`../../templates/meetings/${name}.pad.txt`, import.meta.url), 'utf8');
+
+export const meetingOf = (text: string): Meeting => parseMeeting(linesOfText(text));
+
+export const textOf = ({lines}: Pick<Meeting, 'lines'>): string =>
+  lines.map(({text}) => text).join('\n');
+
+/** Noon, so that clocks in tests read `12:00`. */
+export const noon = Date.UTC(2020, 3, 12, 12, 0, 0);
+
+export const context = (name: string, changes: Partial<IntentContext> = {}): IntentContext => ({
+  author: `a.${name.toLowerCase()}`,
+  name,
+  now: noon,
+  clock: '12:00',
+  ...changes,
+});
+
+export const ask = (
+  name: string,
+  intent: Intent,
+  changes: Partial<IntentContext> = {},
+): IntentRequest => ({intent, context: context(name, changes)});
+
+export const padFacts: PadFacts = {
+  templateText: (name, language) => template(`${name}.${language}`),
+  isPristine: false,
+};
