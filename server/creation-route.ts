@@ -1,0 +1,84 @@
+import {randomBytes} from 'node:crypto';
+import {templateNames} from '../meeting/intent';
+import type {TemplateName} from '../meeting/intent';
+import {languages} from '../meeting/meeting';
+import type {Language} from '../meeting/meeting';
+import {isCutInFrame} from '../meeting/notation/room';
+import {createPad, findPad, isReadOnlyId, log, mayModify, mayRead, writerOf} from './etherpad';
+import type {Application, Request, Response} from './etherpad-types';
+import {isFromElsewhere, readForm} from './request';
+import {patternFor} from './settings';
+import type {Settings} from './settings';
+import {templateText, withRoom} from './templates';
+
+const randomName = (bytes: number): string => randomBytes(bytes).toString('base64url');
+
+/** A name for a new pad: 96 bits, so that nobody finds it by guessing. */
+export const proposedPadName = (prefix: string): string => `${prefix}-${randomName(12)}`;
+
+/**
+ * The text of a new meeting. Where the administrator names an instance that may be framed, a room
+ * on it is proposed: its name is random (128 bits) and owes nothing to the pad's.
+ */
+export const newMeetingText = (
+  template: TemplateName,
+  language: Language,
+  embedHosts: readonly string[],
+): string => {
+  const text = templateText(template, language);
+  const host = embedHosts.find((candidate) => !isCutInFrame(candidate));
+  return host === undefined ? text : withRoom(text, language, `https://${host}/${randomName(16)}`);
+};
+
+const create = async (req: Request, res: Response, settings: Settings): Promise<void> => {
+  const id = req.params['pad'] ?? '';
+  if (isFromElsewhere(req, true)) {
+    res.status(403).send('Forbidden');
+    return;
+  }
+  // Etherpad's own check: it refuses, in its own words, who may not create the pad.
+  if (!(await mayRead(req, res))) return;
+  if (!(await findPad(id))) {
+    if (isReadOnlyId(id) || !mayModify(req)) {
+      res.status(403).send('Forbidden');
+      return;
+    }
+    const form = await readForm(req);
+    const template = templateNames.find((name) => name === form.get('template'));
+    const language = languages.find((name) => name === form.get('language'));
+    const text = (): string =>
+      newMeetingText(
+        template ?? settings.template,
+        language ?? settings.language ?? 'fr',
+        settings.rooms.embed,
+      );
+    await createPad(id, text, await writerOf(req));
+  }
+  // Relative to /p/NAME/meeting, wherever Etherpad lives.
+  res.redirect(303, `../${encodeURIComponent(id)}`);
+};
+
+/**
+ * Add `POST /p/:pad/meeting`: the home page's form. A pad that doesn't exist is created with the
+ * template; one that does is left alone. Either way the browser is sent to the pad.
+ */
+export const registerCreationRoute = (app: Application, settings: () => Settings): void => {
+  app.post('/p/:pad/meeting', (req, res, next) => {
+    create(req, res, settings()).catch((error: unknown) => {
+      log.error(`creating a meeting failed: ${error instanceof Error ? (error.stack ?? '') : ''}`);
+      next(error);
+    });
+  });
+};
+
+/** Give a pad whose name matches a pattern its template, before Etherpad creates it bare. */
+export const createByPattern = async (
+  padId: string,
+  author: string | null,
+  settings: Settings,
+): Promise<void> => {
+  const found = isReadOnlyId(padId) ? null : patternFor(padId, settings.pads);
+  if (!found) return;
+  const {template, language} = found;
+  await createPad(padId, () => newMeetingText(template, language, settings.rooms.embed), author);
+};

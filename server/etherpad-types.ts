@@ -1,0 +1,144 @@
+/** What ep_ag uses of Etherpad's server, which ships no types. */
+export interface AttributePool {
+  readonly numToAttrib: Readonly<Record<number, readonly [string, string]>>;
+  putAttrib(attribute: readonly [string, string]): number;
+}
+
+export interface AText {
+  readonly text: string;
+  readonly attribs: string;
+}
+
+export interface Pad {
+  readonly id: string;
+  readonly head: number;
+  readonly atext: AText;
+  readonly pool: AttributePool;
+  /** Its first part is synchronous: text and head have advanced when the call returns. */
+  appendRevision(changeset: string, author?: string): Promise<unknown>;
+  getInternalRevisionAText(revision: number): Promise<AText>;
+}
+
+export interface PadManager {
+  doesPadExist(id: string): Promise<unknown>;
+  getPad(id: string, text?: string | null, author?: string): Promise<Pad>;
+  isValidPadId(id: string): boolean;
+}
+
+export interface ReadOnlyManager {
+  isReadOnlyId(id: string): boolean;
+  getPadId(readOnlyId: string): Promise<string | null>;
+}
+
+export interface AuthorManager {
+  getAuthorName(author: string): Promise<string | null>;
+}
+
+export interface SecurityManager {
+  checkAccess(
+    pad: string,
+    session: string | undefined,
+    token: string | undefined,
+    user: unknown,
+  ): Promise<{readonly accessStatus: string; readonly authorID?: string}>;
+}
+
+export interface Changeset {
+  checkRep(changeset: string): string;
+  compose(first: string, second: string, pool: AttributePool): string;
+  prepareForWire(
+    changeset: string,
+    pool: AttributePool,
+  ): {readonly translated: string; readonly pool: unknown};
+}
+
+/** A browser's connection to a pad. `rev` is the last revision that was sent to it. */
+export interface SessionInfo {
+  rev?: number;
+  time?: number;
+  readonly author?: string;
+  readonly padId?: string;
+}
+
+export interface PadMessageHandler {
+  readonly sessioninfos: Readonly<Record<string, SessionInfo | undefined>>;
+  updatePadClients(pad: Pad): Promise<void>;
+}
+
+export interface Socket {
+  readonly id: string;
+  /** socket.io 2, as Etherpad 1.8.14 uses it. */
+  readonly json?: {send(message: unknown): void};
+  emit(event: 'message', message: unknown): void;
+}
+
+/** socket.io 2 (1.8.14) and 4 (2.x, 3.x) keep rooms and sockets in different shapes. */
+export interface SocketServer {
+  readonly sockets: {
+    readonly adapter: {
+      readonly rooms:
+        | Map<string, ReadonlySet<string>>
+        | Readonly<
+            Record<string, {readonly sockets: Readonly<Record<string, boolean>>} | undefined>
+          >;
+    };
+    readonly connected?: Readonly<Record<string, Socket | undefined>>;
+    readonly sockets?: Map<string, Socket>;
+  };
+}
+
+export interface Request {
+  readonly params: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly cookies?: Readonly<Record<string, string | undefined>>;
+  readonly session?: {readonly user?: unknown};
+  readonly body?: unknown;
+  acceptsLanguages?(languages: string[]): string | false;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): void;
+  on(event: 'end' | 'close', listener: () => void): void;
+  on(event: 'error', listener: (error: Error) => void): void;
+  resume(): void;
+  readonly readableEnded?: boolean;
+}
+
+export interface Response {
+  readonly headersSent: boolean;
+  status(code: number): Response;
+  setHeader(name: string, value: string): void;
+  send(body: string): void;
+  json(body: unknown): void;
+  redirect(status: number, url: string): void;
+}
+
+export type Handler = (req: Request, res: Response, next: (error?: unknown) => void) => void;
+export interface Application {
+  get(path: string, handler: Handler): void;
+  post(path: string, handler: Handler): void;
+}
+
+/** Etherpad's settings: what ep_ag reads of them. */
+export interface HostSettings {
+  readonly defaultPadText?: string;
+  /** Since 2.7. */
+  readonly cookie?: {readonly prefix?: string};
+  readonly ep_ag?: unknown;
+}
+
+export type PadAccess = (req: Request, res: Response) => Promise<boolean>;
+export interface WebAccess {
+  userCanModify(padId: string, req: Request): boolean;
+}
+export interface Eejs {
+  require(path: string, values: object): string;
+}
+
+/** What the hooks hand over. */
+export interface BlockContext {
+  content: string;
+  readonly renderContext?: {readonly req?: Request; readonly isReadOnly?: boolean};
+}
+export interface MessageContext {
+  readonly message?: {readonly type?: unknown; readonly padId?: unknown};
+  /** Since 1.9. */
+  readonly sessionInfo?: {readonly authorId?: string; readonly padId?: string};
+}

@@ -1,0 +1,288 @@
+/**
+ * The only file of the server that names Etherpad: its modules, its sockets and the differences
+ * between its versions (1.8.14, 2.x, 3.x), each with its reason.
+ */
+import {createRequire} from 'node:module';
+import type {LineEdit} from '../meeting/edit';
+import type {Meeting} from '../meeting/meeting';
+import {linesOfText} from '../meeting/pad-line';
+import type {AuthorId} from '../meeting/pad-line';
+import {parseMeeting} from '../meeting/parse';
+import {headingLines} from '../meeting/notation/section';
+import {writeBoldChangeset, writeChangeset} from './changeset';
+import type {ChangesetTools} from './changeset';
+import type {
+  AText,
+  AuthorManager,
+  Changeset,
+  Eejs,
+  HostSettings,
+  Pad,
+  PadAccess,
+  PadManager,
+  PadMessageHandler,
+  ReadOnlyManager,
+  Request,
+  Response,
+  SecurityManager,
+  Socket,
+  SocketServer,
+  WebAccess,
+} from './etherpad-types';
+import {readPadText} from './pad-text';
+import type {PadText} from './pad-text';
+
+// `require` at run time: the bundle leaves Etherpad's modules out, and 2.x and 3.x load them with tsx.
+const requireHost = createRequire(__filename);
+
+/** Some modules are plain in 1.8.14 and under `.default` since (Settings, ReadOnlyManager). */
+const load = <T>(path: string): T => {
+  const found = requireHost(`ep_etherpad-lite/${path}`) as T & {readonly default?: T};
+  return found.default ?? found;
+};
+
+const padManager = (): PadManager => load('node/db/PadManager');
+const readOnlyManager = (): ReadOnlyManager => load('node/db/ReadOnlyManager');
+const authorManager = (): AuthorManager => load('node/db/AuthorManager');
+const securityManager = (): SecurityManager => load('node/db/SecurityManager');
+const messageHandler = (): PadMessageHandler => load('node/handler/PadMessageHandler');
+const changesets = (): Changeset => load('static/js/Changeset');
+const hostSettings = (): HostSettings => load('node/utils/Settings');
+
+/** Etherpad's version, as numbers. */
+const hostVersion = (): readonly [number, number] => {
+  const [major = 0, minor = 0] = load<{readonly version: string}>('package.json')
+    .version.split('.')
+    .map(Number);
+  return [major, minor];
+};
+
+/** The author of text that the host writes. 3.x refuses inserted text without one; before, there is none. */
+const systemAuthor = (): AuthorId => (hostVersion()[0] >= 3 ? 'a.etherpad-system' : '');
+
+export const log = {
+  warn: (message: string): void => console.warn(`[ep_ag] ${message}`),
+  error: (message: string): void => console.error(`[ep_ag] ${message}`),
+};
+
+// ── Pads ────────────────────────────────────────────────────────────────────────────────────────
+
+/** The pad behind a name or a read-only id; null when there is none. Never creates one. */
+export const findPad = async (idOrReadOnlyId: string): Promise<Pad | null> => {
+  const id = readOnlyManager().isReadOnlyId(idOrReadOnlyId)
+    ? await readOnlyManager().getPadId(idOrReadOnlyId)
+    : idOrReadOnlyId;
+  if (id === null || id === undefined) return null;
+  const exists = await padManager().doesPadExist(id);
+  return exists ? padManager().getPad(id) : null;
+};
+
+const textOf = (pad: Pad, atext: AText): PadText =>
+  readPadText(atext, (number) => pad.pool.numToAttrib[number]);
+
+/** A pad's text at its head. */
+export const headText = (pad: Pad): PadText => textOf(pad, pad.atext);
+
+/** The meeting in a pad, at its head or at a revision; a number past the head reads the head. */
+export const readMeeting = async (pad: Pad, revision: number | null): Promise<Meeting> => {
+  const atext =
+    revision === null || revision >= pad.head
+      ? pad.atext
+      : await pad.getInternalRevisionAText(revision);
+  return parseMeeting(textOf(pad, atext).lines);
+};
+
+const sameWords = (a: string, b: string): boolean =>
+  a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
+
+/** Whether a pad is blank or holds only the welcome text of the host's settings. */
+export const isPristine = (pad: Pad): boolean =>
+  sameWords(pad.atext.text, '') || sameWords(pad.atext.text, hostSettings().defaultPadText ?? '');
+
+const toolsFor = (pad: Pad): ChangesetTools => ({
+  numberOf: (key, value) => pad.pool.putAttrib([key, value]),
+  compose: (first, second) => changesets().compose(first, second, pad.pool),
+  systemAuthor: systemAuthor(),
+});
+
+// ── Writing ─────────────────────────────────────────────────────────────────────────────────────
+
+let socketServer: SocketServer | null = null;
+
+/** Remember the socket server, from the hook `socketio`. */
+export const useSocketServer = (io: SocketServer): void => {
+  socketServer = io;
+};
+
+/** The sockets in a pad's room. socket.io 2 (1.8.14) keeps them in objects, 4 (2.x, 3.x) in maps. */
+const socketsIn = (padId: string): readonly Socket[] => {
+  if (!socketServer) return [];
+  const {adapter, connected, sockets} = socketServer.sockets;
+  const ids =
+    adapter.rooms instanceof Map
+      ? [...(adapter.rooms.get(padId) ?? [])]
+      : Object.keys(adapter.rooms[padId]?.sockets ?? {});
+  return ids
+    .map((id) => (sockets instanceof Map ? sockets.get(id) : connected?.[id]))
+    .filter((socket): socket is Socket => socket !== undefined);
+};
+
+const send = (socket: Socket, message: unknown): void => {
+  if (socket.json) socket.json.send(message);
+  else socket.emit('message', message);
+};
+
+/** Send the head revision to every browser that has the one before it. A browser that lags has a loop of the core's under way, which sends this one too. */
+const broadcastHead = (pad: Pad, changeset: string, author: AuthorId): void => {
+  const {sessioninfos} = messageHandler();
+  const currentTime = Date.now();
+  const {translated, pool} = changesets().prepareForWire(changeset, pad.pool);
+  for (const socket of socketsIn(pad.id)) {
+    const session = sessioninfos[socket.id];
+    if (session?.rev !== pad.head - 1) continue;
+    const timeDelta = currentTime - (session.time ?? currentTime);
+    const data = {
+      type: 'NEW_CHANGES',
+      newRev: pad.head,
+      changeset: translated,
+      apool: pool,
+      author,
+      currentTime,
+      timeDelta,
+    };
+    send(socket, {type: 'COLLABROOM', data});
+    session.rev = pad.head;
+    session.time = currentTime;
+  }
+};
+
+/**
+ * Append one revision and send it, in one synchronous stretch, so that no edit of somebody typing
+ * comes between what was read and what is written. The promise settles when the revision is stored.
+ * The revision's author is never a person: 1.8.14 would have their browser take it for its own.
+ */
+const append = (pad: Pad, changeset: string): Promise<unknown> => {
+  const {head} = pad;
+  const author = systemAuthor();
+  changesets().checkRep(changeset);
+  const stored = pad.appendRevision(changeset, author);
+  if (pad.head !== head + 1) {
+    throw new Error(`Pad ${pad.id} stands at revision ${pad.head} after ${head} and one more`);
+  }
+  broadcastHead(pad, changeset, author);
+  return stored;
+};
+
+/** Write edits that were planned on `headText(pad)` in this very stretch. Nothing to write: settles at once. */
+export const writeEdits = (
+  pad: Pad,
+  text: PadText,
+  edits: readonly LineEdit[],
+): Promise<unknown> => {
+  const changeset = writeChangeset(text, edits, toolsFor(pad));
+  return changeset === null ? Promise.resolve() : append(pad, changeset);
+};
+
+// ── Creating ────────────────────────────────────────────────────────────────────────────────────
+
+/** Texts of pads that are being created, for the hook `padDefaultContent` (since 1.9). */
+const awaitedContents = new Map<string, string>();
+
+/** Answer the hook `padDefaultContent`: the text of a meeting that is being created, if it is one. */
+export const fillDefaultContent = (context: {
+  readonly pad: {readonly id: string};
+  type: string;
+  content: string;
+}): void => {
+  const text = awaitedContents.get(context.pad.id);
+  if (text === undefined) return;
+  context.type = 'text';
+  context.content = text;
+};
+
+const creations = new Map<string, Promise<Pad>>();
+
+const create = async (id: string, text: string, author: AuthorId | null): Promise<Pad> => {
+  const [major, minor] = hostVersion();
+  let pad: Pad;
+  if (major > 1 || minor >= 9) {
+    // Through the hook, so that whoever creates the pad is its owner in 3.x.
+    awaitedContents.set(id, text);
+    try {
+      pad = await padManager().getPad(id, null, author ?? undefined);
+    } finally {
+      awaitedContents.delete(id);
+    }
+  } else {
+    pad = await padManager().getPad(id, text);
+  }
+  const bold = new Set(headingLines(linesOfText(pad.atext.text)));
+  const changeset = writeBoldChangeset(pad.atext.text, bold, toolsFor(pad));
+  if (changeset !== null) await append(pad, changeset);
+  return pad;
+};
+
+/**
+ * Create a pad with a text, its headings bold; a pad that exists is left as it is. Simultaneous
+ * calls for one name create one pad: no version of Etherpad sees to that.
+ */
+export const createPad = async (
+  id: string,
+  text: () => string,
+  author: AuthorId | null,
+): Promise<void> => {
+  const underWay = creations.get(id);
+  if (underWay) {
+    await underWay;
+    return;
+  }
+  // Set before the first await, so that a second call finds it.
+  const creation = (async (): Promise<Pad> => (await findPad(id)) ?? create(id, text(), author))();
+  creations.set(id, creation);
+  try {
+    await creation;
+  } finally {
+    creations.delete(id);
+  }
+};
+
+/** Whether a text is a name that a pad may have. */
+export const isPadName = (name: string): boolean => padManager().isValidPadId(name);
+
+export const isReadOnlyId = (id: string): boolean => readOnlyManager().isReadOnlyId(id);
+
+// ── Access ──────────────────────────────────────────────────────────────────────────────────────
+
+/** Etherpad's own check for reading (and creating) the pad of a route; answers 403 itself when it fails. */
+export const mayRead = (req: Request, res: Response): Promise<boolean> =>
+  load<PadAccess>('node/padaccess')(req, res);
+
+/** A cookie by its name; since 2.7 it can carry the prefix of the settings. */
+const cookie = (req: Request, name: string): string | undefined =>
+  req.cookies?.[`${hostSettings().cookie?.prefix ?? ''}${name}`] ?? req.cookies?.[name];
+
+/** The author who may change the pad of a route; null when access is refused. */
+export const writerOf = async (req: Request): Promise<AuthorId | null> => {
+  const id = req.params['pad'] ?? '';
+  const {accessStatus, authorID} = await securityManager().checkAccess(
+    id,
+    cookie(req, 'sessionID'),
+    cookie(req, 'token'),
+    req.session?.user,
+  );
+  return accessStatus === 'grant' && authorID !== undefined ? authorID : null;
+};
+
+/** Whether this visitor may change the pad: not by a read-only link, and not with a read-only account. */
+export const mayModify = (req: Request): boolean =>
+  load<WebAccess>('node/hooks/express/webaccess').userCanModify(req.params['pad'] ?? '', req);
+
+/** The name that an author gave in Etherpad, or empty. */
+export const nameOf = async (author: AuthorId): Promise<string> =>
+  (await authorManager().getAuthorName(author)) ?? '';
+
+// ── Pages ───────────────────────────────────────────────────────────────────────────────────────
+
+/** Render a template (an absolute path) with Etherpad's engine. */
+export const renderTemplate = (path: string, values: Readonly<Record<string, unknown>>): string =>
+  load<Eejs>('node/eejs').require(path, {...values});

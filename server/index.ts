@@ -1,0 +1,88 @@
+/** Etherpad's server hooks, as ep.json names them. Each is one line of what ep_ag does there. */
+import {createByPattern, registerCreationRoute} from './creation-route';
+import {createEngine} from './engine';
+import {fillDefaultContent, log, useSocketServer} from './etherpad';
+import type {Application, BlockContext, MessageContext, SocketServer} from './etherpad-types';
+import {padWriter, registerIntentRoute} from './intent-route';
+import {registerMinutesRoutes} from './minutes-route';
+import * as pages from './pages';
+import {defaultSettings, readSettings} from './settings';
+
+let settings = defaultSettings;
+
+/** Read and check the `ep_ag` block; say what can't be used. */
+export const loadSettings = (
+  _hook: string,
+  {settings: host}: {settings: {readonly ep_ag?: unknown}},
+): Promise<void> => {
+  const {settings: read, troubles} = readSettings(host.ep_ag);
+  settings = read;
+  for (const trouble of troubles) log.warn(`settings.json: ${trouble} The default is used.`);
+  return Promise.resolve();
+};
+
+/** Remember the socket server, which revisions are sent through. */
+export const socketio = (_hook: string, {io}: {io: SocketServer}, done: () => void): void => {
+  useSocketServer(io);
+  done();
+};
+
+/** Add the routes for intents, new meetings and minutes. */
+export const expressCreateServer = (
+  _hook: string,
+  {app}: {app: Application},
+  done: () => void,
+): void => {
+  const engine = createEngine(padWriter((ms, then) => void setTimeout(then, ms)));
+  registerIntentRoute(app, engine);
+  registerCreationRoute(app, () => settings);
+  registerMinutesRoutes(app);
+  done();
+};
+
+/** Tell the page what the administrator allows. */
+export const clientVars = (): Promise<object> =>
+  Promise.resolve({
+    ep_ag: {
+      embedHosts: settings.rooms.embed,
+      roomsForReaders: settings.rooms.forReaders,
+      template: settings.template,
+      language: settings.language,
+    },
+  });
+
+/** Before Etherpad opens a pad for a browser: a name that matches a pattern gets its template. */
+export const handleMessage = async (
+  _hook: string,
+  {message, sessionInfo}: MessageContext,
+): Promise<void> => {
+  if (message?.type !== 'CLIENT_READY' || settings.pads.length === 0) return;
+  const padId = sessionInfo?.padId ?? message.padId;
+  if (typeof padId === 'string') {
+    await createByPattern(padId, sessionInfo?.authorId ?? null, settings);
+  }
+};
+
+/** The text of a meeting that is being created (since 1.9). */
+export const padDefaultContent = (
+  _hook: string,
+  context: Parameters<typeof fillDefaultContent>[0],
+): Promise<void> => {
+  fillDefaultContent(context);
+  return Promise.resolve();
+};
+
+type Block = (hook: string, context: BlockContext, done: () => void) => void;
+const block =
+  (add: (context: BlockContext) => void): Block =>
+  (_hook, context, done) => {
+    add(context);
+    done();
+  };
+
+export const eejsBlock_indexWrapper = block((context) => pages.addHomeForm(context, settings));
+export const eejsBlock_indexCustomStyles = block(pages.addHomeStyle);
+export const eejsBlock_indexCustomScripts = block(pages.addHomeScript);
+export const eejsBlock_styles = block(pages.addPanelStyle);
+export const eejsBlock_editbarMenuRight = block(pages.addToolbarButtons);
+export const eejsBlock_exportColumn = block(pages.addExportLinks);

@@ -1,0 +1,89 @@
+import {templateNames} from '../meeting/intent';
+import type {Intent} from '../meeting/intent';
+import {languages, turnKinds} from '../meeting/meeting';
+
+/** The largest body of a request, in bytes. */
+export const largestBody = 16 * 1024;
+/** The most intents in one request. */
+const mostIntents = 20;
+
+/** What a browser sends. */
+export interface IntentBody {
+  readonly intents: readonly Intent[];
+  /** The name that the sender shows, or empty. */
+  readonly name: string;
+  /** Minutes east of UTC. */
+  readonly utcOffsetMinutes: number;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
+const oneOf = <T extends string>(values: readonly T[], value: unknown): T | null =>
+  values.find((known) => known === value) ?? null;
+
+/** Read one intent from JSON; null when it is of no known form. Unknown fields are dropped. */
+export const readIntent = (json: unknown): Intent | null => {
+  if (!isFields(json)) return null;
+  const {kind} = json;
+  const [turn, item, expected, proposal, choice, text, sos] = [
+    json['turn'],
+    json['item'],
+    json['expected'],
+    json['proposal'],
+    json['choice'],
+    json['text'],
+    json['sos'],
+  ];
+  switch (kind) {
+    case 'joinQueue': {
+      const turnKind = oneOf(turnKinds, json['turnKind']);
+      return turnKind ? {kind, turnKind} : null;
+    }
+    case 'withdrawTurn':
+    case 'endTurn':
+      return isText(turn) ? {kind, turn} : null;
+    case 'giveFloor':
+      return isText(turn) && isTextOrNull(expected) ? {kind, turn, expected} : null;
+    case 'moveAgenda':
+      return isTextOrNull(item) && isTextOrNull(expected) ? {kind, item, expected} : null;
+    case 'openProposal': {
+      const {choices = null} = json;
+      if (!isText(text)) return null;
+      if (choices === null) return {kind, text, choices};
+      return Array.isArray(choices) && choices.length <= 50 && choices.every(isText)
+        ? {kind, text, choices}
+        : null;
+    }
+    case 'castBallot':
+      return isText(proposal) && isText(choice) ? {kind, proposal, choice} : null;
+    case 'withdrawBallot':
+    case 'closeProposal':
+      return isText(proposal) ? {kind, proposal} : null;
+    case 'callSos':
+      return isText(text) ? {kind, text} : null;
+    case 'resolveSos':
+      return isText(sos) ? {kind, sos} : null;
+    case 'makeMeeting': {
+      const template = oneOf(templateNames, json['template']);
+      const language = oneOf(languages, json['language']);
+      return template && language ? {kind, template, language} : null;
+    }
+    default:
+      return null;
+  }
+};
+
+/** Read a request's body; null when it is not the expected JSON. */
+export const readIntentBody = (json: unknown): IntentBody | null => {
+  if (!isFields(json)) return null;
+  const {intents, name = '', utcOffsetMinutes = 0} = json;
+  if (!Array.isArray(intents) || intents.length === 0 || intents.length > mostIntents) return null;
+  if (!isText(name) || typeof utcOffsetMinutes !== 'number') return null;
+  if (!Number.isInteger(utcOffsetMinutes) || Math.abs(utcOffsetMinutes) > 14 * 60) return null;
+  const read = intents.map(readIntent);
+  const known = read.filter((intent) => intent !== null);
+  return known.length === read.length ? {intents: known, name, utcOffsetMinutes} : null;
+};

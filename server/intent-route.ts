@@ -1,0 +1,107 @@
+import type {IntentContext, IntentOutcome} from '../meeting/intent';
+import {parseMeeting} from '../meeting/parse';
+import {planEdits} from '../meeting/plan';
+import type {Engine, EngineHost, EngineRefusal} from './engine';
+import {
+  findPad,
+  headText,
+  isPristine,
+  log,
+  mayModify,
+  nameOf,
+  writeEdits,
+  writerOf,
+} from './etherpad';
+import type {Application, Request, Response} from './etherpad-types';
+import {readIntentBody} from './intent-body';
+import {createRateGate, intentRate} from './rate';
+import {isFromElsewhere, readJson} from './request';
+import {templateText} from './templates';
+
+/** Why a whole request is refused, with its status. The panel words each as `ep_ag.refused.CODE`. */
+const refusals = {
+  'bad-request': 400,
+  forbidden: 403,
+  'read-only': 403,
+  'other-origin': 403,
+  'no-pad': 404,
+  'too-many': 429,
+  failed: 500,
+  busy: 503,
+} as const;
+type Refusal = keyof typeof refusals;
+
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
+
+/** Server time as `hh:mm`, `offset` minutes east of UTC. */
+export const clockAt = (now: number, offset: number): string => {
+  const local = new Date(now + offset * 60_000);
+  return `${twoDigits(local.getUTCHours())}:${twoDigits(local.getUTCMinutes())}`;
+};
+
+/** The engine's way to Etherpad's pads: read, plan and write in one stretch without a pause. */
+export const padWriter = (wait: EngineHost['wait']): EngineHost => ({
+  wait,
+  write: async (padId, requests) => {
+    const pad = await findPad(padId);
+    if (!pad) return null;
+    // From here to `writeEdits`, nothing awaits: what was read is what is changed.
+    const text = headText(pad);
+    const facts = {templateText, isPristine: isPristine(pad)};
+    const {edits, outcomes} = planEdits(parseMeeting(text.lines), requests, facts);
+    await writeEdits(pad, text, edits);
+    return outcomes;
+  },
+});
+
+const answer = async (
+  req: Request,
+  engine: Engine,
+  gate: ReturnType<typeof createRateGate>,
+): Promise<{readonly refusal: Refusal} | {readonly outcomes: readonly IntentOutcome[]}> => {
+  if (isFromElsewhere(req, false)) return {refusal: 'other-origin'};
+  const author = await writerOf(req);
+  if (author === null) return {refusal: 'forbidden'};
+  if (!mayModify(req)) return {refusal: 'read-only'};
+  const body = readIntentBody(await readJson(req));
+  if (!body) return {refusal: 'bad-request'};
+  const pad = await findPad(req.params['pad'] ?? '');
+  if (!pad) return {refusal: 'no-pad'};
+  const now = Date.now();
+  const name = body.name.trim() === '' ? await nameOf(author) : body.name;
+  const context: IntentContext = {author, name, now, clock: clockAt(now, body.utcOffsetMinutes)};
+  if (!body.intents.every(() => gate.isOpen(author, now))) return {refusal: 'too-many'};
+  const settled = await Promise.all(
+    body.intents.map((intent) => engine.submit(pad.id, {intent, context})),
+  );
+  const refusal = settled.find((outcome): outcome is EngineRefusal => typeof outcome === 'string');
+  return refusal ? {refusal} : {outcomes: settled.filter((outcome) => typeof outcome !== 'string')};
+};
+
+const refuse = (res: Response, refusal: Refusal): void => {
+  if (refusal === 'busy' || refusal === 'too-many') res.setHeader('Retry-After', '5');
+  res.status(refusals[refusal]).json({code: refusal});
+};
+
+/**
+ * Add `POST /p/:pad/meeting/intents`: `{intents, name, utcOffsetMinutes}` in,
+ * `{outcomes: [{accepted} | {accepted, code}]}` out, or `{code}` with a status of 400 and above.
+ */
+export const registerIntentRoute = (app: Application, engine: Engine): void => {
+  const gate = createRateGate(intentRate);
+  app.post('/p/:pad/meeting/intents', (req, res) => {
+    res.setHeader('Cache-Control', 'no-store');
+    answer(req, engine, gate).then(
+      (answered) => {
+        if ('refusal' in answered) refuse(res, answered.refusal);
+        else res.status(200).json(answered);
+      },
+      (error: unknown) => {
+        log.error(
+          `an intent on a pad failed: ${error instanceof Error ? (error.stack ?? '') : ''}`,
+        );
+        if (!res.headersSent) refuse(res, 'failed');
+      },
+    );
+  });
+};

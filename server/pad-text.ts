@@ -1,0 +1,58 @@
+import {readAttributeSpans, readPadLine} from '../meeting/notation/attributed-line';
+import type {AttributeOf, AttributeSpan} from '../meeting/notation/attributed-line';
+import type {PadLine} from '../meeting/pad-line';
+
+/** A pad's text with its attributes, as Etherpad stores it. The text ends in a line end. */
+export interface AttributedText {
+  readonly text: string;
+  readonly attribs: string;
+}
+
+/** A pad's lines for the model, and what the model doesn't see: the width of each line's marker. */
+export interface PadText {
+  readonly lines: readonly PadLine[];
+  /** 0 or 1 for each line: Etherpad's marker character before lists and headings. */
+  readonly markers: readonly number[];
+}
+
+/** Attributes that make the first character of a line a marker instead of text. */
+const markerKeys: readonly string[] = ['lmkr', 'list', 'heading', 'align', 'insertorder'];
+
+/** Deal the spans of a whole text out to its lines; a span over several lines is cut. */
+const spansByLine = (texts: readonly string[], attribs: string): AttributeSpan[][] => {
+  const byLine: AttributeSpan[][] = texts.map(() => []);
+  let line = 0;
+  let left = (texts[0]?.length ?? 0) + 1;
+  for (const {attributes, length} of readAttributeSpans(attribs)) {
+    let rest = length;
+    while (rest > 0 && line < texts.length) {
+      const taken = Math.min(rest, left);
+      byLine[line]?.push({attributes, length: taken});
+      rest -= taken;
+      left -= taken;
+      if (left === 0) {
+        line += 1;
+        left = (texts[line]?.length ?? 0) + 1;
+      }
+    }
+  }
+  return byLine;
+};
+
+/** Read a pad's text into lines. */
+export const readPadText = ({text, attribs}: AttributedText, attributeOf: AttributeOf): PadText => {
+  const texts = text.replace(/\n$/, '').split('\n');
+  const spans = spansByLine(texts, attribs);
+  const markers = texts.map((line, i) => {
+    const first = spans[i]?.[0];
+    const isMarker =
+      line.startsWith('*') &&
+      first !== undefined &&
+      first.attributes.some((number) => markerKeys.includes(attributeOf(number)?.[0] ?? ''));
+    return isMarker ? 1 : 0;
+  });
+  const lines = texts.map((line, i) =>
+    readPadLine({text: line, lineMarker: markers[i] ?? 0}, spans[i] ?? [], attributeOf),
+  );
+  return {lines, markers};
+};

@@ -1,0 +1,35 @@
+import type {AuthorId, EpochMs} from '../meeting/pad-line';
+
+/** At most `most` requests of one author in any `withinMs`. */
+export interface RateBound {
+  readonly most: number;
+  readonly withinMs: number;
+}
+
+/** A person clicks fast at times; nobody clicks 30 times in ten seconds. */
+export const intentRate: RateBound = {most: 30, withinMs: 10_000};
+
+/** How many authors are remembered before those at rest are forgotten. */
+const fullAt = 10_000;
+
+/** A gate that counts requests by author. `isOpen` counts the request it is asked for. */
+export const createRateGate = ({
+  most,
+  withinMs,
+}: RateBound): {readonly isOpen: (author: AuthorId, now: EpochMs) => boolean} => {
+  const recent = new Map<AuthorId, EpochMs[]>();
+  const forgetResting = (now: EpochMs): void => {
+    for (const [author, times] of recent) {
+      if ((times[times.length - 1] ?? 0) <= now - withinMs) recent.delete(author);
+    }
+  };
+  return {
+    isOpen: (author, now) => {
+      if (recent.size >= fullAt) forgetResting(now);
+      const times = (recent.get(author) ?? []).filter((time) => time > now - withinMs);
+      if (times.length >= most) return false;
+      recent.set(author, [...times, now]);
+      return true;
+    },
+  };
+};

@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {applyEdits} from '../../meeting/edit';
+import type {LineEdit} from '../../meeting/edit';
+import {parseMeeting} from '../../meeting/parse';
+import {planEdits} from '../../meeting/plan';
+import {tallyOf} from '../../meeting/assembly/tally';
+import {writeBoldChangeset, writeChangeset} from '../../server/changeset';
+import type {ChangesetTools} from '../../server/changeset';
+import type {AText, AttributePool} from '../../server/etherpad-types';
+import {readPadText} from '../../server/pad-text';
+import type {PadText} from '../../server/pad-text';
+import {ask, fixture, padFacts} from '../meeting/pads';
+import {algebra, newPool} from './etherpad-algebra';
+
+const toolsOf = (pool: AttributePool, systemAuthor = ''): ChangesetTools => ({
+  numberOf: (key, value) => pool.putAttrib([key, value]),
+  compose: (first, second) => algebra.compose(first, second, pool),
+  systemAuthor,
+});
+
+const read = (atext: AText, pool: AttributePool): PadText =>
+  readPadText(atext, (number) => pool.numToAttrib[number]);
+
+/** A pad's text with a list line, signed by two people, as Etherpad stores it. */
+const signedPad = (lines: readonly string[], pool: AttributePool): AText => {
+  const numbers = [pool.putAttrib(['author', 'a.x']), pool.putAttrib(['author', 'a.y'])];
+  const ops = lines.map((line, i) => `*${numbers[i % 2] ?? 0}|1+${(line.length + 1).toString(36)}`);
+  return {text: `${lines.join('\n')}\n`, attribs: ops.join('')};
+};
+
+const author = fc.constantFrom('a.ana', 'a.ben', null);
+const text = fc.string({unit: fc.constantFrom('a', 'é', ' ', '+', '🦄'), maxLength: 8});
+
+/** An edit that fits a pad of so many lines with the given lengths. */
+const editOn = (lines: readonly {readonly text: string}[]): fc.Arbitrary<LineEdit> => {
+  const at = fc.nat(lines.length - 1);
+  const insertLines = fc.record({
+    kind: fc.constant('insertLines' as const),
+    line: fc.nat(lines.length),
+    lines: fc.array(fc.record({text, bold: fc.boolean()}), {minLength: 1, maxLength: 3}),
+    author,
+    own: fc.boolean(),
+  });
+  const splice = at.chain((line) => {
+    const length = lines[line]?.text.length ?? 0;
+    return fc
+      .tuple(fc.nat(length), fc.nat(length), text, author)
+      .map(([a, b, insert, by]): LineEdit => ({
+        kind: 'splice',
+        line,
+        column: Math.min(a, b),
+        remove: Math.abs(a - b),
+        insert,
+        author: by,
+        note: {own: by === 'a.ana', startedAt: null},
+      }));
+  });
+  const deleteLine = at.map((line): LineEdit => ({kind: 'deleteLine', line}));
+  return lines.length > 1
+    ? fc.oneof(insertLines, splice, deleteLine)
+    : fc.oneof(insertLines, splice);
+};
+
+const someLines = fc.array(text, {minLength: 1, maxLength: 8});
+
+describe('a changeset', () => {
+  it('does to Etherpad’s text what its edits do to the lines, authors included', () => {
+    fc.assert(
+      fc.property(someLines, fc.array(fc.nat(), {minLength: 1, maxLength: 4}), (lines, seeds) => {
+        const pool = newPool();
+        const before = signedPad(lines, pool);
+        const pad = read(before, pool);
+        let current = pad.lines;
+        const edits: LineEdit[] = [];
+        for (const seed of seeds) {
+          const [edit] = fc.sample(editOn(current), {numRuns: 1, seed});
+          if (!edit) continue;
+          edits.push(edit);
+          current = applyEdits(current, [edit]);
+        }
+        const changeset = writeChangeset(pad, edits, toolsOf(pool));
+        if (changeset === null) return;
+        algebra.checkRep(changeset);
+        const after = algebra.applyToAText(changeset, before, pool);
+        expect(after.text).toBe(`${current.map((line) => line.text).join('\n')}\n`);
+        const readBack = read(after, pool).lines;
+        const signatures = (all: PadText['lines']): string[] =>
+          all.map((line) =>
+            [...line.text]
+              .map(
+                (_c, i) => line.authors.find((run) => run.from <= i && i < run.to)?.author ?? '-',
+              )
+              .join(),
+          );
+        expect(signatures(readBack)).toEqual(signatures(current));
+      }),
+      {numRuns: 400},
+    );
+  });
+
+  it('is canonical for every single edit, by Etherpad’s own check', () => {
+    fc.assert(
+      fc.property(
+        someLines.chain((lines) =>
+          fc.tuple(fc.constant(lines), editOn(lines.map((line) => ({text: line})))),
+        ),
+        ([lines, edit]) => {
+          const pool = newPool();
+          const changeset = writeChangeset(
+            read(signedPad(lines, pool), pool),
+            [edit],
+            toolsOf(pool),
+          );
+          if (changeset !== null) expect(algebra.checkRep(changeset)).toBe(changeset);
+        },
+      ),
+      {numRuns: 400},
+    );
+  });
+
+  it('leaves Etherpad’s list markers where they are', () => {
+    const pool = newPool();
+    const list = pool.putAttrib(['list', 'bullet1']);
+    const marker = pool.putAttrib(['lmkr', '1']);
+    const before: AText = {
+      text: '02 - Tour de parole\n*Ana\n*Ben\n',
+      attribs: `|1+k*${list}*${marker}+1|1+4*${list}*${marker}+1|1+4`,
+    };
+    const pad = read(before, pool);
+    expect(pad.lines.map((line) => line.text)).toEqual(['02 - Tour de parole', 'Ana', 'Ben']);
+    const {edits} = planEdits(
+      parseMeeting(pad.lines),
+      [ask('Sam', {kind: 'giveFloor', turn: 'ana#1', expected: null})],
+      padFacts,
+    );
+    const changeset = writeChangeset(pad, edits, toolsOf(pool)) ?? '';
+    const after = algebra.applyToAText(changeset, before, pool);
+    expect(after.text).toBe('02 - Tour de parole\n*▶ Ana\n*Ben\n');
+    expect(read(after, pool).lines[1]).toMatchObject({
+      text: '▶ Ana',
+      startedAt: Date.UTC(2020, 3, 12, 12),
+    });
+  });
+
+  it('signs the host’s own lines where the host asks for it', () => {
+    const pool = newPool();
+    const before = algebra.makeAText('un\n');
+    const edit: LineEdit = {
+      kind: 'insertLines',
+      line: 1,
+      lines: [{text: 'deux', bold: false}],
+      author: null,
+      own: false,
+    };
+    const changeset = writeChangeset(
+      read(before, pool),
+      [edit],
+      toolsOf(pool, 'a.etherpad-system'),
+    );
+    const after = algebra.applyToAText(changeset ?? '', before, pool);
+    expect(read(after, pool).lines[1]?.authors).toEqual([
+      {from: 0, to: 4, author: 'a.etherpad-system'},
+    ]);
+  });
+
+  it('that makes headings bold changes no character', () => {
+    const pool = newPool();
+    const before = algebra.makeAText('titre\ntexte\ntitre 2\n\n');
+    const changeset = writeBoldChangeset(before.text, new Set([0, 2, 3]), toolsOf(pool)) ?? '';
+    expect(algebra.checkRep(changeset)).toBe(changeset);
+    const after = algebra.applyToAText(changeset, before, pool);
+    expect(after.text).toBe(before.text);
+    expect(after.attribs).toBe('*0+5|2+7*0+7|2+2');
+    expect(writeBoldChangeset(before.text, new Set(), toolsOf(pool))).toBeNull();
+  });
+});
+
+describe('edits typed meanwhile and planned edits', () => {
+  const merge = (
+    before: AText,
+    byHand: string,
+    planned: string,
+    pool: AttributePool,
+  ): readonly [AText, AText] => {
+    const apply = (atext: AText, changeset: string): AText =>
+      algebra.applyToAText(changeset, atext, pool);
+    return [
+      apply(apply(before, byHand), algebra.follow(byHand, planned, false, pool)),
+      apply(apply(before, planned), algebra.follow(planned, byHand, true, pool)),
+    ];
+  };
+
+  it('converge, and nobody’s turn or ballot is lost or doubled', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(8), text, (place, removed, typed) => {
+        const pool = newPool();
+        const before = algebra.makeAText(fixture('hand-typed'));
+        const pad = read(before, pool);
+        const {edits} = planEdits(
+          parseMeeting(pad.lines),
+          [
+            ask('Ana', {kind: 'joinQueue', turnKind: 'topic'}),
+            ask('Ben', {kind: 'castBallot', proposal: 'faire un tract commun#1', choice: 'for'}),
+          ],
+          padFacts,
+        );
+        const planned = writeChangeset(pad, edits, toolsOf(pool)) ?? '';
+        const start = place % (before.text.length - 1);
+        const count = Math.min(removed, before.text.length - 1 - start);
+        const byHand = algebra.makeSplice(before.text, start, count, typed);
+        const [one, other] = merge(before, byHand, planned, pool);
+        expect(one).toEqual(other);
+        const merged = read(one, pool).lines;
+        const signedBy = (author: string): string[] =>
+          merged.flatMap((line) =>
+            line.authors
+              .filter((run) => run.author === author)
+              .map((run) => line.text.slice(run.from, run.to)),
+          );
+        expect(signedBy('a.ana').join('')).toBe('Ana');
+        expect(signedBy('a.ben').join('')).toBe(' +1');
+      }),
+      {numRuns: 300},
+    );
+  });
+
+  it('in the same line both count', () => {
+    const pool = newPool();
+    const before = algebra.makeAText('03 - Vote\nBudget\nPour : +1\n');
+    const pad = read(before, pool);
+    const {edits} = planEdits(
+      parseMeeting(pad.lines),
+      [ask('Ben', {kind: 'castBallot', proposal: 'budget#1', choice: 'for'})],
+      padFacts,
+    );
+    const planned = writeChangeset(pad, edits, toolsOf(pool)) ?? '';
+    const byHand = algebra.makeSplice(before.text, before.text.length - 1, 0, ' +1');
+    for (const merged of merge(before, byHand, planned, pool)) {
+      expect(merged.text).toBe('03 - Vote\nBudget\nPour : +1 +1 +1\n');
+      expect(parseMeeting(read(merged, pool).lines).proposals.map(tallyOf)).toMatchObject([
+        {for: 3},
+      ]);
+    }
+  });
+});

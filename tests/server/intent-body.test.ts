@@ -1,0 +1,56 @@
+import {describe, expect, it} from 'vitest';
+import {readIntentBody} from '../../server/intent-body';
+
+const body = (intent: unknown, rest: object = {}): unknown => ({intents: [intent], ...rest});
+
+describe('a request’s body', () => {
+  it.each([
+    {kind: 'joinQueue', turnKind: 'question'},
+    {kind: 'withdrawTurn', turn: 'ana#1'},
+    {kind: 'giveFloor', turn: 'ana#1', expected: null},
+    {kind: 'endTurn', turn: 'ana#1'},
+    {kind: 'moveAgenda', item: null, expected: 'a#1'},
+    {kind: 'openProposal', text: 'x', choices: null},
+    {kind: 'openProposal', text: 'x', choices: ['a', 'b']},
+    {kind: 'castBallot', proposal: 'x#1', choice: 'for'},
+    {kind: 'withdrawBallot', proposal: 'x#1'},
+    {kind: 'closeProposal', proposal: 'x#1'},
+    {kind: 'callSos', text: 'son'},
+    {kind: 'resolveSos', sos: 'x#1'},
+    {kind: 'makeMeeting', template: 'team', language: 'en'},
+  ])('with %j is read', (intent) => {
+    expect(readIntentBody(body(intent, {name: 'Ana', utcOffsetMinutes: 120}))).toEqual({
+      intents: [intent],
+      name: 'Ana',
+      utcOffsetMinutes: 120,
+    });
+  });
+
+  it('loses fields that nobody knows', () => {
+    const read = readIntentBody(body({kind: 'callSos', text: 'son', author: 'a.other'}));
+    expect(read?.intents).toEqual([{kind: 'callSos', text: 'son'}]);
+  });
+
+  it.each([
+    undefined,
+    null,
+    'x',
+    [],
+    {},
+    {intents: []},
+    {intents: 'x'},
+    body(null),
+    body({kind: 'dropTable'}),
+    body({kind: 'joinQueue', turnKind: 'shout'}),
+    body({kind: 'giveFloor', turn: 'ana#1'}),
+    body({kind: 'endTurn', turn: 7}),
+    body({kind: 'openProposal', text: 'x', choices: [1]}),
+    body({kind: 'makeMeeting', template: '../../etc', language: 'fr'}),
+    body({kind: 'callSos', text: 'x'}, {name: {}}),
+    body({kind: 'callSos', text: 'x'}, {utcOffsetMinutes: 99_999}),
+    body({kind: 'callSos', text: 'x'}, {utcOffsetMinutes: '1'}),
+    {intents: Array.from({length: 21}, () => ({kind: 'callSos', text: 'x'}))},
+  ])('of another form is refused: %j', (json) => {
+    expect(readIntentBody(json)).toBeNull();
+  });
+});
