@@ -1,0 +1,81 @@
+import type {JSX} from 'preact';
+import {writeDuration} from '../../../meeting/notation/duration';
+import type {AgendaItem, AgendaState} from '../../../meeting/meeting';
+import {ActionButton} from './button';
+import {Section} from './section';
+import {usePanel} from './view';
+
+const stateKeys: Readonly<Record<AgendaState, string>> = {
+  pending: 'ep_ag.agenda.pending',
+  current: 'ep_ag.agenda.current',
+  done: 'ep_ag.agenda.done',
+};
+
+const stateMarks: Readonly<Record<AgendaState, string>> = {pending: '', current: '▶', done: '✓'};
+
+const AgendaRow = ({item}: {readonly item: AgendaItem}): JSX.Element => {
+  const {words} = usePanel();
+  return (
+    <li
+      class={`ep-ag-agenda-row ep-ag-${item.state}`}
+      data-ep-ag="agenda-row"
+      aria-current={item.state === 'current' ? 'step' : undefined}
+    >
+      <span class="ep-ag-mark" aria-hidden="true">
+        {stateMarks[item.state]}
+      </span>
+      <span dir="auto">
+        {item.bullet} {item.text}
+        {item.state !== 'pending' && (
+          <span class="ep-ag-sr"> ({words(stateKeys[item.state])})</span>
+        )}
+      </span>
+      {item.timeBoxMs !== null && <span class="ep-ag-soft">{writeDuration(item.timeBoxMs)}</span>}
+    </li>
+  );
+};
+
+/** The items after the current one, the first of them pending: where the meeting goes next. */
+const nextItem = (agenda: readonly AgendaItem[]): AgendaItem | null => {
+  const current = agenda.findIndex(({state}) => state === 'current');
+  return agenda.slice(current + 1).find(({state}) => state === 'pending') ?? null;
+};
+
+/** The agenda, and the step to its next item. */
+export const Agenda = (): JSX.Element | null => {
+  const {meeting, words, canWrite} = usePanel();
+  const {agenda} = meeting;
+  if (agenda.length === 0) return null;
+  const current = agenda.find(({state}) => state === 'current') ?? null;
+  const next = nextItem(agenda);
+  return (
+    <Section
+      name="agenda"
+      heading={words('ep_ag.agenda.heading')}
+      aside={
+        canWrite &&
+        (next !== null || current !== null) && (
+          <ActionButton
+            hook="next-item"
+            look="quiet"
+            intent={{kind: 'moveAgenda', item: next?.id ?? null, expected: current?.id ?? null}}
+          >
+            {words(
+              next === null
+                ? 'ep_ag.agenda.finish'
+                : current === null
+                  ? 'ep_ag.agenda.begin'
+                  : 'ep_ag.agenda.next',
+            )}
+          </ActionButton>
+        )
+      }
+    >
+      <ol class="ep-ag-list">
+        {agenda.map((item) => (
+          <AgendaRow key={item.id} item={item} />
+        ))}
+      </ol>
+    </Section>
+  );
+};

@@ -1,0 +1,71 @@
+import type {ComponentChildren, JSX, Ref} from 'preact';
+import type {Intent} from '../../../meeting/intent';
+import {usePanel} from './view';
+
+/** How much a button asks to be seen. */
+export type ButtonLook = 'great' | 'plain' | 'quiet' | 'alarm';
+
+interface ButtonProps {
+  /** A stable name for tests and for people who style the panel. */
+  readonly hook: string;
+  readonly look?: ButtonLook;
+  readonly busy?: boolean;
+  readonly disabled?: boolean;
+  readonly pressed?: boolean;
+  /** For a button that shows something more. */
+  readonly expanded?: boolean;
+  readonly label?: string;
+  readonly choice?: string;
+  readonly submit?: boolean;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
+  readonly onPress?: () => void;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A button. While busy it stays focusable and merely ignores clicks: a button that is disabled
+ * loses the focus, and with it the place of whoever uses a keyboard.
+ */
+export const Button = ({
+  hook,
+  look = 'plain',
+  busy = false,
+  disabled = false,
+  pressed,
+  expanded,
+  label,
+  choice,
+  submit = false,
+  buttonRef,
+  onPress,
+  children,
+}: ButtonProps): JSX.Element => (
+  <button
+    type={submit ? 'submit' : 'button'}
+    class={`ep-ag-button ep-ag-button-${look}`}
+    data-ep-ag={hook}
+    data-choice={choice}
+    aria-busy={busy}
+    aria-disabled={busy || disabled}
+    aria-pressed={pressed}
+    aria-expanded={expanded}
+    aria-label={label}
+    ref={buttonRef ?? null}
+    onClick={(event) => {
+      if (busy || disabled) event.preventDefault();
+      else onPress?.();
+    }}
+  >
+    {children}
+  </button>
+);
+
+interface ActionButtonProps extends Omit<ButtonProps, 'busy' | 'onPress' | 'submit'> {
+  readonly intent: Intent;
+}
+
+/** A button that asks for one intent; busy until the server has answered. */
+export const ActionButton = ({intent, ...look}: ActionButtonProps): JSX.Element => {
+  const {act, isBusy} = usePanel();
+  return <Button {...look} busy={isBusy(intent)} onPress={() => void act(intent)} />;
+};

@@ -1,0 +1,91 @@
+import type {ComponentChildren, JSX} from 'preact';
+import {useEffect, useId, useRef} from 'preact/hooks';
+
+interface FormProps {
+  readonly onSend: () => void;
+  /** Escape, from anywhere in the form. */
+  readonly onCancel: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A small form of the panel. Escape leaves it, and goes no further: core would take the focus. */
+export const Form = ({onSend, onCancel, children}: FormProps): JSX.Element => (
+  <form
+    class="ep-ag-form"
+    onSubmit={(event) => {
+      event.preventDefault();
+      onSend();
+    }}
+    onKeyDown={(event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      onCancel();
+    }}
+  >
+    {children}
+  </form>
+);
+
+interface FieldProps {
+  readonly hook: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** More than one line to type. */
+  readonly lines?: number;
+  /** Takes the focus when it appears. */
+  readonly focused?: boolean;
+  readonly maxLength?: number;
+}
+
+/** A labelled text field. */
+export const Field = ({
+  hook,
+  label,
+  hint,
+  text,
+  onText,
+  lines = 1,
+  focused = false,
+  maxLength = 500,
+}: FieldProps): JSX.Element => {
+  const id = useId();
+  const line = useRef<HTMLInputElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (focused) (line.current ?? area.current)?.focus();
+  }, [focused]);
+  const common = {
+    id,
+    class: 'ep-ag-input',
+    'data-ep-ag': hook,
+    maxLength,
+    dir: 'auto',
+    autocomplete: 'off',
+  } as const;
+  return (
+    <div class="ep-ag-field">
+      <label for={id}>{label}</label>
+      {lines === 1 ? (
+        <input
+          {...common}
+          type="text"
+          ref={line}
+          value={text}
+          onInput={({currentTarget}) => onText(currentTarget.value)}
+        />
+      ) : (
+        <textarea
+          {...common}
+          rows={lines}
+          ref={area}
+          value={text}
+          onInput={({currentTarget}) => onText(currentTarget.value)}
+        />
+      )}
+      {hint !== undefined && <span class="ep-ag-soft">{hint}</span>}
+    </div>
+  );
+};

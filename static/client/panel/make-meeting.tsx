@@ -1,0 +1,64 @@
+import type {JSX} from 'preact';
+import {useState} from 'preact/hooks';
+import type {TemplateName} from '../../../meeting/intent';
+import {templateNames} from '../../../meeting/intent';
+import {ActionButton, Button} from './button';
+import {usePanel} from './view';
+
+const templateKeys: Readonly<Record<TemplateName, string>> = {
+  assembly: 'ep_ag.make.assembly',
+  team: 'ep_ag.make.team',
+};
+const hintKeys: Readonly<Record<TemplateName, string>> = {
+  assembly: 'ep_ag.make.assembly-hint',
+  team: 'ep_ag.make.team-hint',
+};
+
+/** On an ordinary pad: what a meeting is, and the way to start one. */
+export const MakeMeeting = ({onCancel}: {readonly onCancel: () => void}): JSX.Element => {
+  const {words, canWrite, defaultTemplate, defaultLanguage} = usePanel();
+  const [template, setTemplate] = useState(defaultTemplate);
+  return (
+    <section class="ep-ag-section" id="ep-ag-make" tabIndex={-1}>
+      <h2 class="ep-ag-subject">{words('ep_ag.make.heading')}</h2>
+      <p>{words('ep_ag.make.explained')}</p>
+      {canWrite ? (
+        <>
+          <fieldset class="ep-ag-templates">
+            <legend>{words('ep_ag.make.template')}</legend>
+            {templateNames.map((name) => (
+              <label key={name} class="ep-ag-template">
+                <input
+                  type="radio"
+                  name="ep-ag-template"
+                  data-ep-ag="template"
+                  value={name}
+                  checked={name === template}
+                  onChange={() => setTemplate(name)}
+                />
+                <span>
+                  <strong>{words(templateKeys[name])}</strong>
+                  <span class="ep-ag-soft">{words(hintKeys[name])}</span>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          <div class="ep-ag-actions">
+            <ActionButton
+              hook="make-meeting"
+              look="great"
+              intent={{kind: 'makeMeeting', template, language: defaultLanguage}}
+            >
+              {words('ep_ag.make.make')}
+            </ActionButton>
+            <Button hook="make-cancel" look="quiet" onPress={onCancel}>
+              {words('ep_ag.cancel')}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <p class="ep-ag-soft">{words('ep_ag.read-only')}</p>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,248 @@
+import {render} from 'preact';
+import type {Intent} from '../../../meeting/intent';
+import type {Meeting, Turn} from '../../../meeting/meeting';
+import {parseMeeting} from '../../../meeting/parse';
+import {isOwnTurn} from '../../../meeting/notation/queue';
+import {coalesce, frameClockOf} from '../coalesce';
+import type {Host} from '../etherpad';
+import {createIntentSender, writesName} from '../intents';
+import type {CallRight} from '../room/call-frame';
+import {createCallFrame, takeCallRight} from '../room/call-frame';
+import {jitsiUrl} from '../room/jitsi-url';
+import {announcementsOf} from './announcements';
+import {keepFocus} from './keep-focus';
+import type {PanelMoves, PanelState} from './panel';
+import {Panel} from './panel';
+import {rememberOpen, wasLeftOpen} from './remembered';
+import type {Call, PanelView} from './view';
+
+/** The panel in the page. */
+export interface MountedPanel {
+  /** The pad has changed: read it soon. May be called as often as one likes. */
+  readonly read: () => void;
+  readonly toggle: () => void;
+  /** Ask for the floor without looking for the button. */
+  readonly joinQueue: () => void;
+}
+
+/** Where the panel becomes a sheet at the bottom; panel.css has the same number. */
+const narrowScreen = '(max-width: 799px)';
+/** Above this many people a call starts with sound alone. */
+const videoPeople = 10;
+
+const emptyMeeting = parseMeeting([]);
+
+/** Puts the panel into its column and keeps it there. */
+export const mountPanel = (host: Host): MountedPanel => {
+  const callPlace = document.createElement('div');
+  callPlace.className = 'ep-ag-call';
+  const root = document.createElement('div');
+  root.className = 'ep-ag-root';
+  root.tabIndex = -1;
+  host.column.append(callPlace, root);
+  keepFocus(root);
+
+  const send = createIntentSender(`${host.padPath}/meeting/intents`, window.fetch.bind(window));
+  const callFrame = createCallFrame(callPlace);
+  const narrow = window.matchMedia(narrowScreen);
+
+  let meeting: Meeting = emptyMeeting;
+  let hasRead = false;
+  let busy: ReadonlySet<string> = new Set();
+  let call: Call | null = null;
+  let callRight: CallRight | null = null;
+  let isCallElsewhere = false;
+  let settleName: ((isGiven: boolean) => void) | null = null;
+  let state: PanelState = {
+    isOpen: wasLeftOpen(),
+    isExpanded: false,
+    isNarrow: narrow.matches,
+    isInviting: false,
+    isWritingSos: false,
+    isNaming: false,
+    isHistoryShown: host.isHistoryShown(),
+    refusal: null,
+    said: '',
+    saidUrgently: '',
+  };
+
+  const change = (changed: Partial<PanelState>): void => {
+    state = {...state, ...changed};
+    draw();
+  };
+
+  /** Brings a part of the panel into view and gives it the focus. */
+  const show = (id: string): void => {
+    const part = document.getElementById(id);
+    part?.focus({preventScroll: true});
+    part?.scrollIntoView({block: 'start'});
+  };
+
+  /** Asks for a name where there is none yet; false when the person would rather not. */
+  const haveName = (): Promise<boolean> => {
+    if (host.name() !== '') return Promise.resolve(true);
+    settleName?.(false);
+    const asker = document.activeElement;
+    return new Promise((settle) => {
+      settleName = (isGiven) => {
+        settleName = null;
+        change({isNaming: false});
+        if (asker instanceof HTMLElement && root.contains(asker)) asker.focus();
+        settle(isGiven);
+      };
+      change({isNaming: true});
+    });
+  };
+
+  const act = async (intent: Intent): Promise<boolean> => {
+    if (!host.canWrite) {
+      change({refusal: 'read-only'});
+      return false;
+    }
+    const key = JSON.stringify(intent);
+    if (busy.has(key)) return false;
+    if (writesName(intent) && !(await haveName())) return false;
+    busy = new Set([...busy, key]);
+    change({refusal: null});
+    const refusal = await send(intent, {
+      name: host.name(),
+      utcOffsetMinutes: -new Date().getTimezoneOffset(),
+    });
+    busy = new Set([...busy].filter((other) => other !== key));
+    change(refusal === null ? {} : {refusal});
+    return refusal === null;
+  };
+
+  const leaveCall = (): void => {
+    if (call === null) return;
+    callFrame.leave();
+    callRight?.();
+    callRight = null;
+    call = null;
+    draw();
+  };
+
+  const openCall = async (roomUrl: string, roomHost: string): Promise<void> => {
+    if (callRight !== null) return;
+    callRight = await takeCallRight(navigator.locks);
+    isCallElsewhere = callRight === null;
+    if (callRight !== null) {
+      call = {url: roomUrl, host: roomHost};
+      const url = jitsiUrl({
+        roomUrl,
+        displayName: host.name(),
+        language: host.language() ?? meeting.language,
+        audioOnly: host.peopleConnected() > videoPeople,
+      });
+      callFrame.open(url, host.words('ep_ag.room.frame', {host: roomHost}));
+    }
+    draw();
+  };
+
+  const isOwn = (turn: Turn): boolean => isOwnTurn(turn, host.author(), host.name());
+
+  const viewOf = (): PanelView => ({
+    meeting,
+    words: host.words,
+    language: host.language() ?? meeting.language,
+    author: host.author(),
+    isOwnTurn: isOwn,
+    canWrite: host.canWrite,
+    embedHosts: host.embedHosts,
+    roomsForReaders: host.roomsForReaders,
+    defaultTemplate: host.defaultTemplate,
+    defaultLanguage: host.language() ?? host.defaultLanguage,
+    padPath: host.padPath,
+    now: host.now,
+    peopleConnected: host.peopleConnected(),
+    act,
+    isBusy: (intent) => busy.has(JSON.stringify(intent)),
+    call,
+    isCallElsewhere,
+    openCall: (roomUrl, roomHost) => void openCall(roomUrl, roomHost),
+    leaveCall,
+  });
+
+  const moves: PanelMoves = {
+    close: () => {
+      if (meeting.isMeeting) rememberOpen(false);
+      change(meeting.isMeeting ? {isOpen: false} : {isInviting: false});
+    },
+    toggleExpanded: () => change({isExpanded: !state.isExpanded}),
+    showVotes: () => {
+      change({isExpanded: true});
+      show('ep-ag-votes');
+    },
+    showSos: () => {
+      change({isExpanded: true, isWritingSos: true});
+      document.getElementById('ep-ag-sos')?.scrollIntoView({block: 'start'});
+    },
+    setWritingSos: (isWritingSos) => change({isWritingSos}),
+    dismissRefusal: () => change({refusal: null}),
+    giveName: (name) => {
+      host.rename(name);
+      settleName?.(true);
+    },
+    refuseName: () => settleName?.(false),
+  };
+
+  const draw = (): void => {
+    const isShown = meeting.isMeeting
+      ? state.isNarrow || state.isOpen || state.isNaming || state.refusal !== null
+      : state.isInviting;
+    const classes = host.column.classList;
+    classes.toggle('ep-ag-away', !isShown && call === null);
+    classes.toggle('ep-ag-in-call', call !== null);
+    classes.toggle('ep-ag-collapsed', state.isNarrow && !state.isExpanded && meeting.isMeeting);
+    host.column.setAttribute('aria-label', host.words('ep_ag.panel.label'));
+    host.furnish({
+      isMeeting: meeting.isMeeting,
+      isOpen: meeting.isMeeting && state.isNarrow ? state.isExpanded : isShown,
+    });
+    render(<Panel view={viewOf()} state={state} moves={moves} />, root);
+  };
+
+  const read = coalesce(() => {
+    const before = meeting;
+    meeting = parseMeeting(host.readLines());
+    const said = hasRead ? announcementsOf(before, meeting, isOwn) : [];
+    hasRead = true;
+    if (meeting.isMeeting && state.isInviting) state = {...state, isInviting: false, isOpen: true};
+    for (const {isUrgent, key, values} of said) {
+      const text = host.words(key, values);
+      state = isUrgent ? {...state, saidUrgently: text} : {...state, said: text};
+    }
+    draw();
+  }, frameClockOf(window));
+
+  host.onLanguage(draw);
+  // A page that goes while a call is open would keep the camera on.
+  window.addEventListener('pagehide', leaveCall);
+  host.onHistory(() => {
+    if (host.isHistoryShown() !== state.isHistoryShown) {
+      change({isHistoryShown: host.isHistoryShown()});
+    }
+  });
+  narrow.addEventListener('change', () => change({isNarrow: narrow.matches}));
+  draw();
+  read();
+
+  return {
+    read,
+    toggle: () => {
+      if (!meeting.isMeeting) {
+        change({isInviting: !state.isInviting});
+        if (state.isInviting) show('ep-ag-make');
+        return;
+      }
+      if (state.isNarrow) {
+        moves.toggleExpanded();
+        return;
+      }
+      rememberOpen(!state.isOpen);
+      change({isOpen: !state.isOpen});
+      if (state.isOpen) root.querySelector<HTMLElement>('.ep-ag-panel')?.focus();
+    },
+    joinQueue: () => void act({kind: 'joinQueue', turnKind: 'topic'}),
+  };
+};

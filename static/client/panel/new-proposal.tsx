@@ -1,0 +1,58 @@
+import type {JSX} from 'preact';
+import {useState} from 'preact/hooks';
+import type {Intent} from '../../../meeting/intent';
+import {Button} from './button';
+import {Field, Form} from './form';
+import {usePanel} from './view';
+
+/** Choices as typed, one a line; null when none is: for, against, abstain, NPPV. */
+export const readChoices = (typed: string): readonly string[] | null => {
+  const choices = typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return choices.length === 0 ? null : choices;
+};
+
+/** Putting something to the vote. */
+export const NewProposal = ({onDone}: {readonly onDone: () => void}): JSX.Element => {
+  const {words, act, isBusy} = usePanel();
+  const [text, setText] = useState('');
+  const [typedChoices, setTypedChoices] = useState('');
+  const intent: Intent = {
+    kind: 'openProposal',
+    text: text.replace(/\s+/g, ' ').trim(),
+    choices: readChoices(typedChoices),
+  };
+  const send = async (): Promise<void> => {
+    if (await act(intent)) onDone();
+  };
+  return (
+    <Form onSend={() => void send()} onCancel={onDone}>
+      <Field
+        hook="proposal-text"
+        label={words('ep_ag.vote.text')}
+        text={text}
+        onText={setText}
+        lines={2}
+        focused
+      />
+      <Field
+        hook="proposal-choices"
+        label={words('ep_ag.vote.choices')}
+        hint={words('ep_ag.vote.choices-hint')}
+        text={typedChoices}
+        onText={setTypedChoices}
+        lines={2}
+      />
+      <div class="ep-ag-actions">
+        <Button hook="proposal-send" look="great" submit busy={isBusy(intent)}>
+          {words('ep_ag.vote.open')}
+        </Button>
+        <Button hook="proposal-cancel" look="quiet" onPress={onDone}>
+          {words('ep_ag.cancel')}
+        </Button>
+      </div>
+    </Form>
+  );
+};

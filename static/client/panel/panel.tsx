@@ -1,0 +1,164 @@
+import type {JSX} from 'preact';
+import type {RefusalCode} from '../intents';
+import {refusalKeys} from '../intents';
+import {RoomSection} from '../room/room-section';
+import {Agenda} from './agenda';
+import {Button} from './button';
+import {MakeMeeting} from './make-meeting';
+import {Minutes} from './minutes';
+import {NameForm} from './name-form';
+import {Queue} from './queue';
+import {QuickBar} from './quick-bar';
+import {Problems, RolesAndRules} from './rules';
+import {SosSection, SosStrip} from './sos';
+import type {PanelView} from './view';
+import {PanelContext, usePanel} from './view';
+import {Votes} from './votes';
+
+/** What is shown, beside the meeting itself: all that a reload may forget. */
+export interface PanelState {
+  /** Beside the text on a wide screen. */
+  readonly isOpen: boolean;
+  /** Drawn up from the bottom on a narrow one. */
+  readonly isExpanded: boolean;
+  readonly isNarrow: boolean;
+  /** On an ordinary pad: the offer to make it a meeting. */
+  readonly isInviting: boolean;
+  readonly isWritingSos: boolean;
+  readonly isNaming: boolean;
+  readonly isHistoryShown: boolean;
+  readonly refusal: RefusalCode | null;
+  /** For those who listen, already worded. */
+  readonly said: string;
+  readonly saidUrgently: string;
+}
+
+/** What can be done to the panel itself. */
+export interface PanelMoves {
+  readonly close: () => void;
+  readonly toggleExpanded: () => void;
+  readonly showVotes: () => void;
+  readonly showSos: () => void;
+  readonly setWritingSos: (isWriting: boolean) => void;
+  readonly dismissRefusal: () => void;
+  readonly giveName: (name: string) => void;
+  readonly refuseName: () => void;
+}
+
+interface PanelProps {
+  readonly view: PanelView;
+  readonly state: PanelState;
+  readonly moves: PanelMoves;
+}
+
+const CallBar = (): JSX.Element | null => {
+  const {call, words, leaveCall} = usePanel();
+  if (call === null) return null;
+  return (
+    <div class="ep-ag-call-bar" data-ep-ag="call">
+      <span class="ep-ag-soft" dir="auto">
+        {words('ep_ag.room.in-call', {host: call.host})}
+      </span>
+      <Button hook="leave-room" onPress={leaveCall}>
+        {words('ep_ag.room.leave')}
+      </Button>
+    </div>
+  );
+};
+
+/** What needs an answer now, above everything else and also beside a collapsed sheet. */
+const Notices = ({state, moves}: Omit<PanelProps, 'view'>): JSX.Element => {
+  const {words} = usePanel();
+  return (
+    <div class="ep-ag-notices">
+      <div class="ep-ag-refusal">
+        <div role="alert">
+          {state.refusal !== null && (
+            <p data-ep-ag="refusal" data-code={state.refusal}>
+              {words(refusalKeys[state.refusal])}
+            </p>
+          )}
+        </div>
+        {state.refusal !== null && (
+          <Button hook="refusal-dismiss" look="quiet" onPress={moves.dismissRefusal}>
+            {words('ep_ag.refused.dismiss')}
+          </Button>
+        )}
+      </div>
+      {state.isNaming && (
+        <NameForm words={words} onName={moves.giveName} onCancel={moves.refuseName} />
+      )}
+    </div>
+  );
+};
+
+const MeetingSections = ({state, moves}: Omit<PanelProps, 'view'>): JSX.Element => {
+  const {meeting, words, canWrite} = usePanel();
+  return (
+    <>
+      <header class="ep-ag-header">
+        <h2 class="ep-ag-subject" dir="auto">
+          {meeting.general.subject || words('ep_ag.panel.meeting')}
+        </h2>
+        {!state.isNarrow && (
+          <Button
+            hook="close-panel"
+            look="quiet"
+            label={words('ep_ag.panel.close')}
+            onPress={moves.close}
+          >
+            <span aria-hidden="true">×</span>
+          </Button>
+        )}
+      </header>
+      {state.isHistoryShown && <p class="ep-ag-warning">{words('ep_ag.panel.history')}</p>}
+      {!canWrite && <p class="ep-ag-soft ep-ag-read-only">{words('ep_ag.read-only')}</p>}
+      <SosStrip />
+      <RoomSection />
+      <Agenda />
+      <Queue />
+      <Votes />
+      <SosSection isWriting={state.isWritingSos} onWriting={moves.setWritingSos} />
+      <Minutes />
+      <RolesAndRules />
+      <Problems />
+    </>
+  );
+};
+
+/** The panel, drawn from the meeting and from what is being done in it. */
+export const Panel = ({view, state, moves}: PanelProps): JSX.Element => {
+  const {meeting} = view;
+  const hasSections =
+    meeting.isMeeting && (state.isNarrow ? state.isExpanded : state.isOpen || state.isNaming);
+  const isInviting = state.isInviting && !meeting.isMeeting;
+  return (
+    <PanelContext.Provider value={view}>
+      <div class="ep-ag-sr" role="status">
+        {state.said}
+      </div>
+      <div class="ep-ag-sr" role="alert">
+        {state.saidUrgently}
+      </div>
+      <CallBar />
+      <Notices state={state} moves={moves} />
+      {(hasSections || isInviting) && (
+        <div class="ep-ag-panel" data-ep-ag="panel" tabIndex={-1}>
+          {hasSections ? (
+            <MeetingSections state={state} moves={moves} />
+          ) : (
+            <MakeMeeting onCancel={moves.close} />
+          )}
+        </div>
+      )}
+      {meeting.isMeeting && state.isNarrow && (
+        <QuickBar
+          isExpanded={state.isExpanded}
+          onVotes={moves.showVotes}
+          onSos={moves.showSos}
+          onToggle={moves.toggleExpanded}
+        />
+      )}
+    </PanelContext.Provider>
+  );
+};

@@ -1,0 +1,35 @@
+import type {Proposal} from '../../../meeting/meeting';
+import {standardChoices} from '../../../meeting/meeting';
+import type {Tally} from '../../../meeting/assembly/tally';
+import type {Words} from '../words';
+
+/** One thing that can be voted for, as the panel offers it. */
+export interface OfferedChoice {
+  /** What an intent names: `for`, `against`, `abstain`, `nppv`, or a label. */
+  readonly key: string;
+  readonly text: string;
+  readonly count: number;
+}
+
+const choiceKeys = {
+  for: 'ep_ag.choice.for',
+  against: 'ep_ag.choice.against',
+  abstain: 'ep_ag.choice.abstain',
+  nppv: 'ep_ag.choice.nppv',
+} as const;
+
+/**
+ * The choices of a proposal with their counts: the four usual ones, also those whose line isn't in
+ * the pad yet; for a proposal with labels, the labels and whichever of the four stand beside them.
+ */
+export const offeredChoices = (
+  {choices}: Proposal,
+  tally: Tally,
+  words: Words,
+): readonly OfferedChoice[] => {
+  const labels = tally.labels.map(({label, count}) => ({key: label, text: label, count}));
+  const standard = standardChoices
+    .filter((kind) => labels.length === 0 || choices.some((choice) => choice.kind === kind))
+    .map((kind) => ({key: kind, text: words(choiceKeys[kind]), count: tally[kind]}));
+  return [...labels, ...standard];
+};

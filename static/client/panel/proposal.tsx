@@ -1,0 +1,154 @@
+import type {JSX} from 'preact';
+import {useLayoutEffect, useRef, useState} from 'preact/hooks';
+import type {Proposal} from '../../../meeting/meeting';
+import {choiceOf, tallyOf} from '../../../meeting/assembly/tally';
+import {decide, writeVerdict} from '../../../meeting/assembly/verdict';
+import {ActionButton, Button} from './button';
+import type {OfferedChoice} from './proposal-choices';
+import {offeredChoices} from './proposal-choices';
+import {usePanel} from './view';
+
+interface ChoiceButtonProps {
+  readonly proposal: Proposal;
+  readonly choice: OfferedChoice;
+  readonly isOwn: boolean;
+}
+
+/** One choice: casts, moves, or (pressed again) takes back this person's voice. */
+const ChoiceButton = ({proposal, choice, isOwn}: ChoiceButtonProps): JSX.Element => {
+  const {act, isBusy, words, canWrite} = usePanel();
+  const shown = (
+    <>
+      <span class="ep-ag-choice-text" dir="auto">
+        {choice.text}
+      </span>{' '}
+      <span class="ep-ag-choice-count">{choice.count}</span>
+      <span class="ep-ag-sr">
+        {' '}
+        {words(choice.count < 2 ? 'ep_ag.vote.ballot' : 'ep_ag.vote.ballots')}
+      </span>
+    </>
+  );
+  if (!canWrite) return <div class="ep-ag-choice-shown">{shown}</div>;
+  const cast = {kind: 'castBallot', proposal: proposal.id, choice: choice.key} as const;
+  const takeBack = {kind: 'withdrawBallot', proposal: proposal.id} as const;
+  return (
+    <Button
+      hook="cast"
+      choice={choice.key}
+      pressed={isOwn}
+      busy={isBusy(cast) || (isOwn && isBusy(takeBack))}
+      onPress={() => void act(isOwn ? takeBack : cast)}
+    >
+      {shown}
+    </Button>
+  );
+};
+
+/** Closing a vote, in two steps: the result is written into the pad and ends it. */
+const CloseVote = ({proposal}: {readonly proposal: Proposal}): JSX.Element => {
+  const {words} = usePanel();
+  const [isAsking, setIsAsking] = useState(false);
+  const wasAsking = useRef(false);
+  const first = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (isAsking !== wasAsking.current) first.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
+  if (!isAsking) {
+    return (
+      <Button hook="close-vote" look="quiet" buttonRef={first} onPress={() => setIsAsking(true)}>
+        {words('ep_ag.vote.close')}
+      </Button>
+    );
+  }
+  return (
+    <span class="ep-ag-confirm" role="group" aria-label={words('ep_ag.vote.close-for-good')}>
+      <span class="ep-ag-soft">{words('ep_ag.vote.close-for-good')}</span>
+      <ActionButton
+        hook="confirm-close"
+        look="alarm"
+        intent={{kind: 'closeProposal', proposal: proposal.id}}
+        buttonRef={first}
+      >
+        {words('ep_ag.vote.confirm-close')}
+      </ActionButton>
+      <Button hook="cancel-close" look="quiet" onPress={() => setIsAsking(false)}>
+        {words('ep_ag.cancel')}
+      </Button>
+    </span>
+  );
+};
+
+/** A vote that is open: choices with their counts, what it would come to now, and its end. */
+export const OpenProposal = ({proposal}: {readonly proposal: Proposal}): JSX.Element => {
+  const {meeting, words, author, canWrite, language} = usePanel();
+  const {rules, present} = meeting.general;
+  const tally = tallyOf(proposal);
+  const choices = offeredChoices(proposal, tally, words);
+  const own = choiceOf(proposal, author);
+  const verdict = decide(tally, rules, {present: present.count, entitled: rules.entitled});
+  const hasBallots = choices.some(({count}) => count > 0);
+  const isStandard = tally.labels.length === 0;
+  return (
+    <li class="ep-ag-proposal" data-ep-ag="proposal">
+      <p class="ep-ag-proposal-text" dir="auto">
+        {proposal.text}
+      </p>
+      <div
+        class={isStandard ? 'ep-ag-choices' : 'ep-ag-choices ep-ag-choices-long'}
+        role="group"
+        aria-label={words('ep_ag.vote.your-voice')}
+      >
+        {choices.map((choice) => (
+          <ChoiceButton
+            key={choice.key}
+            proposal={proposal}
+            choice={choice}
+            isOwn={own === choice.key}
+          />
+        ))}
+      </div>
+      <p class="ep-ag-soft" data-ep-ag="verdict">
+        {hasBallots
+          ? words('ep_ag.vote.for-now', {verdict: writeVerdict(verdict, language)})
+          : words('ep_ag.vote.no-ballot')}
+        {tally.grouped > 0 && (
+          <span class="ep-ag-vote-note">{words('ep_ag.vote.grouped', {count: tally.grouped})}</span>
+        )}
+        {tally.unsigned > 0 && (
+          <span class="ep-ag-vote-note">
+            {words('ep_ag.vote.unsigned', {count: tally.unsigned})}
+          </span>
+        )}
+      </p>
+      {canWrite && (
+        <div class="ep-ag-actions">
+          {own !== null && (
+            <ActionButton
+              hook="withdraw-ballot"
+              look="quiet"
+              intent={{kind: 'withdrawBallot', proposal: proposal.id}}
+            >
+              {words('ep_ag.vote.withdraw')}
+            </ActionButton>
+          )}
+          <CloseVote proposal={proposal} />
+        </div>
+      )}
+    </li>
+  );
+};
+
+/** A vote that is closed: what was put to it and what it came to, as the pad says. */
+export const ClosedProposal = ({proposal}: {readonly proposal: Proposal}): JSX.Element => (
+  <li class="ep-ag-proposal ep-ag-closed" data-ep-ag="proposal">
+    <p class="ep-ag-proposal-text" dir="auto">
+      {proposal.text}
+    </p>
+    <p class="ep-ag-result" dir="auto">
+      <span aria-hidden="true">→ </span>
+      {proposal.result?.text}
+    </p>
+  </li>
+);

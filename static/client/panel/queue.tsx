@@ -1,0 +1,122 @@
+import type {JSX} from 'preact';
+import {writeClock} from '../../../meeting/notation/duration';
+import type {Turn} from '../../../meeting/meeting';
+import type {QueueEntry} from '../../../meeting/assembly/queue-order';
+import {orderQueue, speakingTurn} from '../../../meeting/assembly/queue-order';
+import {ActionButton} from './button';
+import {JoinQueue} from './join-queue';
+import {Section} from './section';
+import {Speaking} from './speaking';
+import {turnKindKeys, writeReason} from './turn-words';
+import {usePanel} from './view';
+
+interface WaitingRowProps {
+  readonly entry: QueueEntry;
+  readonly speaking: Turn | null;
+}
+
+const WaitingRow = ({entry: {turn, reason}, speaking}: WaitingRowProps): JSX.Element => {
+  const {words, isOwnTurn, canWrite} = usePanel();
+  const isOwn = isOwnTurn(turn);
+  return (
+    <li class={`ep-ag-queue-row${isOwn ? ' ep-ag-own' : ''}`} data-ep-ag="queue-row">
+      <div class="ep-ag-queue-line">
+        <span class="ep-ag-name" dir="auto">
+          {turn.name}
+        </span>
+        {isOwn && <span class="ep-ag-tag ep-ag-tag-own">{words('ep_ag.queue.you')}</span>}
+        {turn.kind !== 'topic' && <span class="ep-ag-tag">{words(turnKindKeys[turn.kind])}</span>}
+        {turn.note !== '' && (
+          <span class="ep-ag-soft" dir="auto">
+            {turn.note}
+          </span>
+        )}
+      </div>
+      <div class="ep-ag-queue-line ep-ag-queue-actions">
+        <span class="ep-ag-soft ep-ag-reason">{writeReason(words, reason)}</span>
+        {canWrite && isOwn && (
+          <ActionButton
+            hook="withdraw-turn"
+            look="quiet"
+            intent={{kind: 'withdrawTurn', turn: turn.id}}
+          >
+            {words('ep_ag.queue.withdraw')}
+          </ActionButton>
+        )}
+        {canWrite && (
+          <ActionButton
+            hook="give-floor"
+            look="quiet"
+            intent={{kind: 'giveFloor', turn: turn.id, expected: speaking?.id ?? null}}
+          >
+            {words('ep_ag.queue.give-floor')}
+          </ActionButton>
+        )}
+      </div>
+    </li>
+  );
+};
+
+const SpokenTurns = ({turns}: {readonly turns: readonly Turn[]}): JSX.Element => {
+  const {words} = usePanel();
+  return (
+    <details class="ep-ag-details">
+      <summary>{words('ep_ag.queue.spoken', {count: turns.length})}</summary>
+      <ol class="ep-ag-list">
+        {turns.map((turn) => (
+          <li key={turn.id} class="ep-ag-spoken-row">
+            <span dir="auto">{turn.name}</span>
+            {turn.durationMs !== null && (
+              <span class="ep-ag-soft">{writeClock(turn.durationMs)}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+};
+
+/** The speaking queue: who speaks, who waits and why in that order, who has spoken. */
+export const Queue = (): JSX.Element => {
+  const {meeting, words, isOwnTurn, canWrite} = usePanel();
+  const speaking = speakingTurn(meeting);
+  const waiting = orderQueue(meeting);
+  const spoken = meeting.queue.filter(({state}) => state === 'spoken');
+  const head = waiting[0];
+  return (
+    <Section
+      name="queue"
+      heading={words('ep_ag.queue.heading')}
+      count={waiting.length}
+      aside={
+        canWrite &&
+        head !== undefined && (
+          <ActionButton
+            hook="next-turn"
+            look="quiet"
+            intent={{kind: 'giveFloor', turn: head.turn.id, expected: speaking?.id ?? null}}
+          >
+            {words(speaking === null ? 'ep_ag.queue.first' : 'ep_ag.queue.next')}
+          </ActionButton>
+        )
+      }
+    >
+      {speaking === null ? (
+        <p class="ep-ag-soft">{words('ep_ag.queue.nobody')}</p>
+      ) : (
+        <Speaking key={speaking.id} turn={speaking} />
+      )}
+      {canWrite && (
+        <JoinQueue look={speaking !== null && isOwnTurn(speaking) ? 'plain' : 'great'} />
+      )}
+      {waiting.length > 0 && (
+        <ol class="ep-ag-list ep-ag-queue" aria-label={words('ep_ag.queue.waiting')}>
+          {waiting.map((entry) => (
+            <WaitingRow key={entry.turn.id} entry={entry} speaking={speaking} />
+          ))}
+        </ol>
+      )}
+      {spoken.length > 0 && <SpokenTurns turns={spoken} />}
+    </Section>
+  );
+};

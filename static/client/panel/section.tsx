@@ -1,0 +1,31 @@
+import type {ComponentChildren, JSX} from 'preact';
+
+interface SectionProps {
+  /** Part of ids and classes. */
+  readonly name: string;
+  readonly heading: string;
+  /** A number beside the heading. */
+  readonly count?: number;
+  /** A small action at the end of the heading's line. */
+  readonly aside?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** A part of the panel under a heading. It can hold the focus when what held it has gone. */
+export const Section = ({name, heading, count, aside, children}: SectionProps): JSX.Element => (
+  <section
+    class={`ep-ag-section ep-ag-section-${name}`}
+    id={`ep-ag-${name}`}
+    aria-labelledby={`ep-ag-${name}-heading`}
+    tabIndex={-1}
+  >
+    <div class="ep-ag-heading">
+      <h3 id={`ep-ag-${name}-heading`}>
+        {heading}
+        {count !== undefined && count > 0 && <span class="ep-ag-count"> {count}</span>}
+      </h3>
+      {aside}
+    </div>
+    {children}
+  </section>
+);

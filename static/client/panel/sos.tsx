@@ -1,0 +1,150 @@
+import type {JSX} from 'preact';
+import {useState} from 'preact/hooks';
+import type {Sos} from '../../../meeting/meeting';
+import {ActionButton, Button} from './button';
+import {Field, Form} from './form';
+import {Section} from './section';
+import {usePanel} from './view';
+
+/** Troubles with a sentence ready, so that one click says what's wrong. */
+const quickReasons = [
+  {name: 'sound', key: 'ep_ag.sos.sound', textKey: 'ep_ag.sos.sound-text'},
+  {name: 'microphone', key: 'ep_ag.sos.microphone', textKey: 'ep_ag.sos.microphone-text'},
+  {name: 'connection', key: 'ep_ag.sos.connection', textKey: 'ep_ag.sos.connection-text'},
+] as const;
+
+const SosForm = ({onDone}: {readonly onDone: () => void}): JSX.Element => {
+  const {words, act, isBusy} = usePanel();
+  const [text, setText] = useState('');
+  const intent = {kind: 'callSos', text: text.trim()} as const;
+  const send = async (): Promise<void> => {
+    if (await act(intent)) onDone();
+  };
+  return (
+    <Form onSend={() => void send()} onCancel={onDone}>
+      <div class="ep-ag-chips" role="group" aria-label={words('ep_ag.sos.reasons')}>
+        {quickReasons.map(({name, key, textKey}) => (
+          <Button
+            key={name}
+            hook="sos-reason"
+            choice={name}
+            pressed={text === words(textKey)}
+            onPress={() => setText(words(textKey))}
+          >
+            {words(key)}
+          </Button>
+        ))}
+      </div>
+      <Field
+        hook="sos-text"
+        label={words('ep_ag.sos.text')}
+        text={text}
+        onText={setText}
+        maxLength={200}
+        focused
+      />
+      <div class="ep-ag-actions">
+        <Button hook="sos-send" look="alarm" submit busy={isBusy(intent)}>
+          {words('ep_ag.sos.send')}
+        </Button>
+        <Button hook="sos-cancel" look="quiet" onPress={onDone}>
+          {words('ep_ag.cancel')}
+        </Button>
+      </div>
+    </Form>
+  );
+};
+
+const SosRow = ({sos}: {readonly sos: Sos}): JSX.Element => {
+  const {words, canWrite} = usePanel();
+  return (
+    <li class={`ep-ag-sos-row ep-ag-sos-${sos.state}`} data-ep-ag="sos-row">
+      <span>
+        {sos.time !== null && <span class="ep-ag-soft">{sos.time} </span>}
+        <strong class="ep-ag-name" dir="auto">
+          {sos.name}
+        </strong>{' '}
+        <span dir="auto">{sos.text}</span>
+      </span>
+      {canWrite && sos.state === 'open' && (
+        <ActionButton hook="resolve-sos" look="quiet" intent={{kind: 'resolveSos', sos: sos.id}}>
+          {words('ep_ag.sos.resolve')}
+        </ActionButton>
+      )}
+    </li>
+  );
+};
+
+interface SosSectionProps {
+  readonly isWriting: boolean;
+  readonly onWriting: (isWriting: boolean) => void;
+}
+
+/** What keeps people from taking part. */
+export const SosSection = ({isWriting, onWriting}: SosSectionProps): JSX.Element => {
+  const {meeting, words, canWrite} = usePanel();
+  const open = meeting.sos.filter(({state}) => state === 'open');
+  const resolved = meeting.sos.filter(({state}) => state === 'resolved');
+  return (
+    <Section
+      name="sos"
+      heading={words('ep_ag.sos.heading')}
+      count={open.length}
+      aside={
+        canWrite && (
+          <Button
+            hook="sos"
+            look="alarm"
+            expanded={isWriting}
+            onPress={() => onWriting(!isWriting)}
+          >
+            {words('ep_ag.sos.call')}
+          </Button>
+        )
+      }
+    >
+      {isWriting && canWrite && <SosForm onDone={() => onWriting(false)} />}
+      {open.length === 0 && !isWriting && <p class="ep-ag-soft">{words('ep_ag.sos.none')}</p>}
+      <ul class="ep-ag-list">
+        {open.map((sos) => (
+          <SosRow key={sos.id} sos={sos} />
+        ))}
+      </ul>
+      {resolved.length > 0 && (
+        <details class="ep-ag-details">
+          <summary>{words('ep_ag.sos.resolved', {count: resolved.length})}</summary>
+          <ul class="ep-ag-list">
+            {resolved.map((sos) => (
+              <SosRow key={sos.id} sos={sos} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </Section>
+  );
+};
+
+/** Open SOS at the top of the panel, so that nobody has to look for them. */
+export const SosStrip = (): JSX.Element | null => {
+  const {meeting, words} = usePanel();
+  const open = meeting.sos.filter(({state}) => state === 'open');
+  const last = open[open.length - 1];
+  if (last === undefined) return null;
+  return (
+    <a
+      class="ep-ag-sos-strip"
+      href="#ep-ag-sos"
+      data-ep-ag="sos-strip"
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById('ep-ag-sos')?.focus();
+      }}
+    >
+      <span class="ep-ag-badge">{words('ep_ag.sos.count', {count: open.length})}</span>{' '}
+      <span class="ep-ag-sos-last" dir="auto">
+        {last.name}
+        {last.text !== '' && ` : ${last.text}`}
+      </span>
+    </a>
+  );
+};

@@ -1,0 +1,51 @@
+import {createContext} from 'preact';
+import {useContext} from 'preact/hooks';
+import type {Intent, TemplateName} from '../../../meeting/intent';
+import type {Language, Meeting, Turn} from '../../../meeting/meeting';
+import type {AuthorId, EpochMs} from '../../../meeting/pad-line';
+import type {Words} from '../words';
+
+/** A call open in this browser. */
+export interface Call {
+  readonly url: string;
+  readonly host: string;
+}
+
+/** Everything a section of the panel may know and do. */
+export interface PanelView {
+  readonly meeting: Meeting;
+  readonly words: Words;
+  /** For sentences that the model words: the visitor's language, else the pad's. */
+  readonly language: Language;
+  readonly author: AuthorId;
+  /** Whether a turn is this person's. */
+  readonly isOwnTurn: (turn: Turn) => boolean;
+  readonly canWrite: boolean;
+  readonly embedHosts: readonly string[];
+  readonly roomsForReaders: boolean;
+  readonly defaultTemplate: TemplateName;
+  readonly defaultLanguage: Language;
+  readonly padPath: string;
+  readonly now: () => EpochMs;
+  readonly peopleConnected: number;
+  /** Asks the server; true once it is accepted. A refusal is shown by the panel itself. */
+  readonly act: (intent: Intent) => Promise<boolean>;
+  /** Whether that very intent is under way. */
+  readonly isBusy: (intent: Intent) => boolean;
+  /** The call open in this browser. */
+  readonly call: Call | null;
+  /** Another tab of this browser holds a call. */
+  readonly isCallElsewhere: boolean;
+  readonly openCall: (roomUrl: string, host: string) => void;
+  readonly leaveCall: () => void;
+}
+
+/** The view that the sections share. */
+export const PanelContext = createContext<PanelView | null>(null);
+
+/** The view, in a section. */
+export const usePanel = (): PanelView => {
+  const view = useContext(PanelContext);
+  if (view === null) throw new Error('a section is drawn outside the panel');
+  return view;
+};

@@ -1,0 +1,41 @@
+/** What a call is opened with. */
+export interface JitsiCall {
+  /** The room's https address, as the pad gives it. */
+  readonly roomUrl: string;
+  /** Empty: the room asks for it. */
+  readonly displayName: string;
+  /** A language code, for the room's own words. */
+  readonly language: string;
+  /** Sound alone: better above about ten people. */
+  readonly audioOnly: boolean;
+}
+
+/** One value of the fragment: JSON, then percent-encoded, so that strings carry their quotes. */
+const parameter = ([name, value]: readonly [string, boolean | string]): string =>
+  `${name}=${encodeURIComponent(JSON.stringify(value))}`;
+
+/**
+ * The address of a Jitsi room to be shown in a frame: muted, with its own waiting page, and nothing
+ * asked of third parties. The language goes in the query, all else in the fragment, which never
+ * reaches the server. A fragment that the pad's link brought along is dropped: it could unmute.
+ */
+export const jitsiUrl = ({roomUrl, displayName, language, audioOnly}: JitsiCall): string => {
+  const url = new URL(roomUrl);
+  url.searchParams.set('lang', language);
+  const parameters: (readonly [string, boolean | string])[] = [
+    ['config.startWithAudioMuted', true],
+    ['config.startWithVideoMuted', true],
+    ['config.prejoinConfig.enabled', true],
+    // Older and newer instances: no "open in our app" page in between.
+    ['config.disableDeepLinking', true],
+    ['config.deeplinking.disabled', true],
+    ['config.disableThirdPartyRequests', true],
+    // Votes belong in the pad.
+    ['config.disablePolls', true],
+    ['config.requireDisplayName', true],
+  ];
+  if (audioOnly) parameters.push(['config.startAudioOnly', true]);
+  if (displayName !== '') parameters.push(['userInfo.displayName', displayName]);
+  url.hash = parameters.map(parameter).join('&');
+  return url.href;
+};
