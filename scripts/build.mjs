@@ -1,0 +1,138 @@
+// @ts-check
+// `npm run build`: server/ → dist/server/index.js, static/client/ → static/js/.
+import {createHash} from 'node:crypto';
+import {readFile, readdir} from 'node:fs/promises';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {gzipSync} from 'node:zlib';
+import * as esbuild from 'esbuild';
+import {root} from './paths.mjs';
+
+/**
+ * The files below a folder, in a stable order.
+ * @param {string} folder
+ * @returns {Promise<string[]>}
+ */
+const filesBelow = async (folder) => {
+  const entries = await readdir(folder, {withFileTypes: true}).catch(() => []);
+  const files = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.')) continue;
+    const file = path.join(folder, entry.name);
+    files.push(...(entry.isDirectory() ? await filesBelow(file) : [file]));
+  }
+  return files;
+};
+
+/**
+ * A short hash of everything that browsers load. Etherpad gives plugin assets no version, so the
+ * server writes this one behind their addresses: a new build is never mixed with cached old files.
+ * @param {string} base the checkout
+ */
+const hashAssets = async (base) => {
+  const hash = createHash('sha256');
+  for (const folder of ['static/js', 'static/css']) {
+    for (const file of await filesBelow(path.join(base, folder))) {
+      hash.update(path.relative(base, file)).update('\0');
+      hash.update(await readFile(file)).update('\0');
+    }
+  }
+  return hash.digest('hex').slice(0, 10);
+};
+
+/**
+ * Gzipped size of all files below a folder, each by itself, as a browser would load them.
+ * @param {string} folder
+ */
+const gzippedBytes = async (folder) => {
+  let bytes = 0;
+  for (const file of await filesBelow(folder)) bytes += gzipSync(await readFile(file)).length;
+  return bytes;
+};
+
+/** @param {number} bytes */
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/**
+ * Builds both sides. The client comes first: the server is compiled with the hash of the assets.
+ * @param {string} [base] the checkout
+ * @returns {Promise<{assetVersion: string, clientBytes: number, styleBytes: number}>} sizes are gzipped
+ */
+export const build = async (base = root) => {
+  /** @type {esbuild.BuildOptions} */
+  const shared = {
+    absWorkingDir: base,
+    bundle: true,
+    logLevel: 'silent',
+  };
+  /** @type {esbuild.BuildOptions} */
+  const page = {
+    ...shared,
+    platform: 'browser',
+    // Etherpad 1.8.14 minifies with terser 4, which knows no newer syntax.
+    target: 'es2019',
+    minify: true,
+  };
+  await esbuild.build({
+    ...page,
+    entryPoints: ['static/client/index.tsx'],
+    outfile: 'static/js/index.js',
+    format: 'cjs',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  await esbuild.build({
+    ...page,
+    entryPoints: ['static/client/home.ts'],
+    outfile: 'static/js/home.js',
+    // The home page loads it as a plain script, where a name at the top would be everybody's.
+    format: 'iife',
+  });
+  const assetVersion = await hashAssets(base);
+  await esbuild.build({
+    ...shared,
+    entryPoints: ['server/index.ts'],
+    outfile: 'dist/server/index.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node18',
+    external: ['ep_etherpad-lite/*'],
+    define: {ASSET_VERSION: JSON.stringify(assetVersion)},
+  });
+  return {
+    assetVersion,
+    clientBytes: await gzippedBytes(path.join(base, 'static/js')),
+    styleBytes: await gzippedBytes(path.join(base, 'static/css')),
+  };
+};
+
+/**
+ * What a build gave, in one line.
+ * @param {Awaited<ReturnType<typeof build>>} result
+ */
+export const describeBuild = ({assetVersion, clientBytes, styleBytes}) =>
+  `Built: client ${kilobytes(clientBytes)} and styles ${kilobytes(styleBytes)} gzipped, assets ${assetVersion}`;
+
+/**
+ * esbuild's complaints, one a line, as `file:line:column: text`.
+ * @param {unknown} error
+ * @returns {string}
+ */
+export const describeBuildFailure = (error) => {
+  const {errors} = /** @type {Partial<esbuild.BuildFailure>} */ (error);
+  if (!Array.isArray(errors)) return String(error);
+  return errors
+    .map(({text, location}) =>
+      location === null ? text : `${location.file}:${location.line}:${location.column}: ${text}`,
+    )
+    .join('\n');
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    console.log(describeBuild(await build()));
+  } catch (error) {
+    console.error(`The build failed.\n${describeBuildFailure(error)}`);
+    process.exitCode = 1;
+  }
+}

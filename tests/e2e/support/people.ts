@@ -1,0 +1,60 @@
+import type {Browser} from 'puppeteer-core';
+import {afterAll, afterEach, beforeAll, expect} from 'vitest';
+import {launchBrowser, type BrowserOptions} from './browser';
+import {Person, type PersonOptions} from './person';
+import {sharedServerUrl} from './server';
+
+/** Where the people of a test file come from. */
+export interface People {
+  /**
+   * A new person, in a browser context of their own: other cookies, so another author. Etherpad
+   * shows `name`; without one they are unnamed.
+   */
+  readonly arrive: (name?: string, options?: Partial<PersonOptions>) => Promise<Person>;
+}
+
+/**
+ * Etherpad 1.8.14 (static/js/ace.js, "Pre-fetch modules") loads ace2_inner beside the kernel that
+ * defines `require`; when the kernel comes second this is thrown, and the module is loaded again.
+ */
+const isOfHost = (error: string): boolean =>
+  error.startsWith('ReferenceError: require is not defined') && error.includes('/ace2_inner.js');
+
+/**
+ * Gives a test file its browser: started before the first test, everybody's pages closed after each.
+ * A test fails, too, when a page threw an error. Call it once, at the top of a file or `describe`.
+ * `options` may be a function, for what an earlier `beforeAll` of the file finds out.
+ */
+export const usePeople = (options: BrowserOptions | (() => BrowserOptions) = {}): People => {
+  let browser: Browser | undefined;
+  let present: Person[] = [];
+
+  beforeAll(async () => {
+    browser = await launchBrowser(typeof options === 'function' ? options() : options);
+  });
+  afterEach(async () => {
+    const people = present;
+    present = [];
+    await Promise.all(people.map((person) => person.leave()));
+    const errors = people
+      .flatMap((person) => person.pageErrors)
+      .filter((error) => !isOfHost(error));
+    expect(errors, 'errors thrown in pages').toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  const arrive: People['arrive'] = async (name = '', personOptions = {}) => {
+    if (browser === undefined) throw new Error('arrive() is for tests and hooks of the same file');
+    const context = await browser.createBrowserContext();
+    const person = await Person.meet(context, {
+      serverUrl: sharedServerUrl(),
+      name,
+      ...personOptions,
+    });
+    present.push(person);
+    return person;
+  };
+  return {arrive};
+};

@@ -1,0 +1,73 @@
+// Real Etherpads for the tests, each with an empty database.
+import {mkdir, mkdtemp, rename, rm} from 'node:fs/promises';
+import path from 'node:path';
+import {inject} from 'vitest';
+import {launchEtherpad} from '../../../scripts/etherpad/launch.mjs';
+import {testDir} from '../../../scripts/paths.mjs';
+import {findFreePort} from '../../../scripts/port.mjs';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder of the Etherpad under test, with the plugin in it. */
+    etherpadDir: string;
+    /** The address of the server that all test files share. */
+    etherpadUrl: string;
+  }
+}
+
+/** Settings as in Etherpad's settings.json; the plugin's own are under `ep_ag`. */
+export type EtherpadSettings = Readonly<Record<string, unknown>>;
+
+/** A running Etherpad. */
+export interface TestServer {
+  /** Without a slash at its end. */
+  readonly url: string;
+  /** Ends it. Its log stays in .test/NAME.log. */
+  readonly stop: () => Promise<void>;
+}
+
+const host = '127.0.0.1';
+
+/** What differs from Etherpad's defaults in every test. */
+const testSettings: EtherpadSettings = {
+  minify: false,
+  maxAge: 0,
+  // All people of a test come from one address, and setPadText sends whole pads: the limits on
+  // both are Etherpad's business, and off the default only where they would stop the test itself.
+  commitRateLimiting: {duration: 1, points: 10_000},
+  importExportRateLimiting: {windowMs: 90_000, max: 100_000},
+  socketIo: {maxHttpBufferSize: 10_000_000},
+};
+
+/** Starts an Etherpad from the folder `dir`. For the global set-up; tests use startServer. */
+export const launchServer = async (
+  dir: string,
+  settings: EtherpadSettings,
+  name: string,
+): Promise<TestServer> => {
+  await mkdir(testDir, {recursive: true});
+  const dataDir = await mkdtemp(path.join(testDir, `${name}-`));
+  const running = await launchEtherpad({
+    dir,
+    host,
+    port: await findFreePort(host),
+    dataDir,
+    settings: {...testSettings, ...settings},
+  });
+  const stop = async (): Promise<void> => {
+    await running.stop();
+    await rename(path.join(dataDir, 'etherpad.log'), path.join(testDir, `${name}.log`));
+    await rm(dataDir, {recursive: true, force: true});
+  };
+  return {url: running.url, stop};
+};
+
+/** The address of the server with default settings, started once for all test files. */
+export const sharedServerUrl = (): string => inject('etherpadUrl');
+
+/**
+ * Starts an Etherpad of one's own, for a file that needs other settings. `settings` replace, key by
+ * key, those of the tests. Whoever calls this stops it in `afterAll`.
+ */
+export const startServer = (settings: EtherpadSettings, name = 'special'): Promise<TestServer> =>
+  launchServer(inject('etherpadDir'), settings, `${name}-etherpad`);

@@ -1,0 +1,30 @@
+import {defineConfig} from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
+        // The build writes the hash of the assets here.
+        define: {ASSET_VERSION: JSON.stringify('test')},
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{meeting,server,client,scripts}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/global-setup.ts'],
+          // One file at a time: a small machine runs an Etherpad and several browser pages for each.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
