@@ -1,0 +1,274 @@
+import {describe, expect, it} from 'vitest';
+import {exportText} from './support/export-text';
+import {arriveAt, emptyMeeting, newPadName, openMeeting} from './support/meeting-pads';
+import {usePeople} from './support/people';
+import type {Participant} from './support/participant';
+import {part} from './support/participant';
+import {sharedServerUrl} from './support/server';
+
+const people = usePeople();
+
+const two = async (text?: string): Promise<{pad: string; ana: Participant; ben: Participant}> => {
+  const {pad, present} = await openMeeting(people, ['Ana', 'Ben'], text);
+  const [ana, ben] = present;
+  if (!ana || !ben) throw new Error('nobody came');
+  return {pad, ana, ben};
+};
+
+/** The lines of a pad's section, by the number of its heading. */
+const sectionLines = async (pad: string, number: string): Promise<string[]> => {
+  const text = await exportText(sharedServerUrl(), pad);
+  const lines = text.split('\n');
+  const start = lines.findIndex((line) => line.startsWith(`${number} - `));
+  const end = lines.findIndex((line, i) => i > start && /^\d\d - /.test(line));
+  return lines.slice(start + 1, end < 0 ? undefined : end).filter((line) => line !== '');
+};
+
+describe('the queue', () => {
+  it('is joined, led and left by buttons, and everyone sees the same order', async () => {
+    const {pad, ana, ben} = await two();
+    await ana.joinQueue();
+    await ben.waitToSee({waiting: ['Ana']});
+    await ben.joinQueue('technical');
+    await ana.waitToSee({waiting: ['Ben', 'Ana']});
+    await ana.click('next-turn');
+    for (const participant of [ana, ben]) {
+      await participant.waitToSee({speaking: 'Ben', waiting: ['Ana']});
+    }
+    await ben.click('end-turn');
+    await ana.waitToSee({speaking: null, waiting: ['Ana']});
+    await ben.click('give-floor');
+    await ana.waitToSee({speaking: 'Ana', waiting: []});
+    await ana.click('end-turn');
+    await ben.waitToSee({speaking: null});
+    const [first, second] = await sectionLines(pad, '02');
+    expect(first).toMatch(/^✓ Ana \(\d+ s\)$/);
+    expect(second).toMatch(/^✓ Ben \(point technique\) \(\d+ s\)$/);
+  });
+
+  it('lets a person step back from their own turn', async () => {
+    const {pad, ana, ben} = await two();
+    await ana.joinQueue();
+    await ben.waitToSee({waiting: ['Ana']});
+    expect(await ben.person.page.$(part('withdraw-turn'))).toBeNull();
+    await ana.click('withdraw-turn');
+    await ben.waitToSee({waiting: []});
+    expect(await sectionLines(pad, '02')).toEqual(['✗ Ana']);
+  });
+
+  it('skips nobody when two keepers press “next” at the same moment', async () => {
+    const text = emptyMeeting.replace(
+      '02 - Tour de parole\n',
+      '02 - Tour de parole\nCem\nDia\nEli\n',
+    );
+    const {pad, ana, ben} = await two(text);
+    await ana.waitToSee({waiting: ['Cem', 'Dia', 'Eli']});
+    await ben.waitToSee({waiting: ['Cem', 'Dia', 'Eli']});
+    await Promise.all([ana.click('next-turn'), ben.click('next-turn')]);
+    for (const participant of [ana, ben]) {
+      await participant.waitToSee({speaking: 'Cem', waiting: ['Dia', 'Eli']});
+    }
+    // One of the two was refused, in words.
+    await Promise.race([ana.see('refusal'), ben.see('refusal')]);
+    expect(await sectionLines(pad, '02')).toEqual(['▶ Cem', 'Dia', 'Eli']);
+  });
+
+  it('is joined from the toolbar too', async () => {
+    const {ana, ben} = await two();
+    await ana.person.page.click(
+      '#editbar [data-key="epAgTurn"] button, #editbar [data-key="epAgTurn"] a',
+    );
+    await ben.waitToSee({waiting: ['Ana']});
+  });
+});
+
+describe('a vote', () => {
+  it('is opened, cast, changed, taken back and closed, with the tally live for all', async () => {
+    const {pad, ana, ben} = await two();
+    await ana.propose('Acheter un mégaphone');
+    await ben.waitToSee({
+      proposals: [{text: 'Acheter un mégaphone', counts: ['0', '0', '0', '0']}],
+    });
+    await ana.vote('for');
+    await ben.vote('against');
+    await ana.waitToSee({
+      proposals: [{text: 'Acheter un mégaphone', counts: ['1', '1', '0', '0']}],
+    });
+    await ben.vote('abstain');
+    await ana.waitToSee({
+      proposals: [{text: 'Acheter un mégaphone', counts: ['1', '0', '1', '0']}],
+    });
+    await ben.see('cast', '[data-choice="abstain"][aria-pressed="true"]');
+    await ben.click('withdraw-ballot');
+    await ana.waitToSee({
+      proposals: [{text: 'Acheter un mégaphone', counts: ['1', '0', '0', '0']}],
+    });
+    await ben.vote('nppv');
+    await ana.waitToSee({
+      proposals: [{text: 'Acheter un mégaphone', counts: ['1', '0', '0', '1']}],
+    });
+    await ana.click('close-vote');
+    await ana.click('confirm-close');
+    await ben.waitForPad('→ Adoptée');
+    expect(await sectionLines(pad, '03')).toEqual([
+      'Acheter un mégaphone',
+      'Pour : +1',
+      'Contre :',
+      'Abstention :',
+      'NPPV : +1',
+      '→ Adoptée : 1 pour, 0 contre, 0 abstention, 1 NPPV (majorité simple : 1 > 0)',
+    ]);
+  });
+
+  it('with choices of its own', async () => {
+    const {pad, ana, ben} = await two();
+    await ana.propose('Quand ?', ['Lundi', 'Mardi']);
+    await ben.vote('Mardi');
+    await ana.waitToSee({proposals: [{text: 'Quand ?', counts: ['0', '1']}]});
+    expect(await sectionLines(pad, '03')).toEqual(['Quand ?', 'Lundi :', 'Mardi : +1']);
+  });
+
+  it('counts everybody who clicks at the same moment, each once', async () => {
+    const names = ['Ana', 'Ben', 'Cem', 'Dia', 'Eli'];
+    const {pad, present} = await openMeeting(people, names);
+    await present[0]?.propose('Budget');
+    await Promise.all(
+      present.map(async (participant) => {
+        await participant.see('cast', '[data-choice="for"]');
+        await participant.vote('for');
+      }),
+    );
+    for (const participant of present) {
+      await participant.waitToSee({proposals: [{text: 'Budget', counts: ['5', '0', '0', '0']}]});
+    }
+    expect((await sectionLines(pad, '03'))[1]).toBe('Pour : +1 +1 +1 +1 +1');
+  });
+});
+
+describe('an SOS', () => {
+  it('is called with a reason and resolved by anybody', async () => {
+    const {pad, ana, ben} = await two();
+    await ana.callSos('je n’entends plus rien');
+    await ben.waitToSee({sos: ['Ana']});
+    expect((await sectionLines(pad, '04'))[0]).toMatch(/^\d\d:\d\d Ana : je n’entends plus rien$/);
+    await ben.click('resolve-sos');
+    await ana.waitUntilGone('sos-strip');
+    expect((await sectionLines(pad, '04'))[0]).toMatch(/^✓ \d\d:\d\d Ana/);
+  });
+});
+
+it('the agenda moves on', async () => {
+  const {pad, ana, ben} = await two();
+  await ana.click('next-item');
+  await ben.see('agenda-row', '[aria-current="step"]');
+  await ben.click('next-item');
+  await ana.waitForPad('▶ B - Tracts');
+  expect(await sectionLines(pad, '01')).toEqual(['✓ A - Caisse', '▶ B - Tracts']);
+});
+
+it('somebody without a name is asked for one in the panel, once', async () => {
+  const {present, pad} = await openMeeting(people, ['']);
+  const [nobody] = present;
+  if (!nobody) throw new Error('nobody came');
+  await nobody.joinQueue();
+  await nobody.fill('name-input', 'Zoé');
+  await nobody.click('name-save');
+  await nobody.waitToSee({waiting: ['Zoé']});
+  await nobody.callSos('son');
+  await nobody.waitToSee({sos: ['Zoé']});
+  expect(await sectionLines(pad, '02')).toEqual(['Zoé']);
+});
+
+it('nothing that somebody types meanwhile is lost, in the same section neither', async () => {
+  const names = ['Ana', 'Ben', 'Cem'];
+  const {present} = await openMeeting(people, names);
+  const [ana, ben, cem] = present;
+  if (!ana || !ben || !cem) throw new Error('nobody came');
+  const typed = 'Max qui tape son nom à la main, lettre après lettre, sans rien perdre';
+  const line = emptyMeeting.split('\n').indexOf('02 - Tour de parole') + 1;
+  const typing = ana.person.typeOnLine(line, typed);
+  await ben.joinQueue();
+  await cem.joinQueue('question');
+  await ben.propose('Budget');
+  await cem.vote('for');
+  await ben.callSos('micro');
+  await typing;
+  for (const participant of present) {
+    await participant.waitToSee({sos: ['Ben']});
+    const text = await participant.waitForPad(typed);
+    expect(text).toMatch(/^Ben$/m);
+    expect(text).toMatch(/^Cem \(question\)$/m);
+    expect(text).toMatch(/^Pour : \+1$/m);
+  }
+  await ana.person.waitUntilSaved();
+  const texts = await Promise.all(present.map(({person}) => person.text()));
+  expect(new Set(texts).size).toBe(1);
+});
+
+it('a person with a read-only link follows and cannot act', async () => {
+  const {pad, ana} = await two();
+  const readOnlyId = await ana.person.page.evaluate(
+    () => (window as unknown as {clientVars: {readOnlyId: string}}).clientVars.readOnlyId,
+  );
+  const reader = await arriveAt(people, '', readOnlyId);
+  await reader.see('panel');
+  await ana.joinQueue();
+  await reader.waitToSee({waiting: ['Ana']});
+  for (const hook of ['join', 'next-turn', 'new-proposal', 'sos', 'give-floor']) {
+    expect(await reader.person.page.$(part(hook)), hook).toBeNull();
+  }
+  const {status, body} = await reader.person.page.evaluate(async (id) => {
+    const answer = await fetch(`/p/${id}/meeting/intents`, {
+      method: 'POST',
+      headers: {'Content-Type': 'application/json'},
+      body: JSON.stringify({
+        intents: [{kind: 'joinQueue', turnKind: 'topic'}],
+        name: 'Eve',
+        utcOffsetMinutes: 0,
+      }),
+    });
+    return {status: answer.status, body: await answer.text()};
+  }, readOnlyId);
+  expect([status, body]).toEqual([403, '{"code":"read-only"}']);
+  expect(await exportText(sharedServerUrl(), pad)).not.toContain('Eve');
+});
+
+describe('the intents route', () => {
+  const send = (
+    pad: string,
+    body: string,
+    headers: Record<string, string> = {},
+  ): Promise<Response> =>
+    fetch(`${sharedServerUrl()}/p/${pad}/meeting/intents`, {
+      method: 'POST',
+      headers: {'Content-Type': 'application/json', ...headers},
+      body,
+    });
+  const join = JSON.stringify({
+    intents: [{kind: 'joinQueue', turnKind: 'topic'}],
+    name: 'Eve',
+    utcOffsetMinutes: 0,
+  });
+
+  it.each([
+    ['another origin', join, {Origin: 'https://evil.example'}, 403, 'other-origin'],
+    ['another form', '{"intents":"x"}', {}, 400, 'bad-request'],
+    ['broken JSON', '{', {}, 400, null],
+    ['another type', join, {'Content-Type': 'text/plain'}, 400, 'bad-request'],
+    ['a body too large', JSON.stringify({x: 'x'.repeat(17_000)}), {}, 400, 'bad-request'],
+  ] as const)('refuses %s', async (_what, body, headers, status, code) => {
+    const {pad} = await openMeeting(people, ['Ana']);
+    const answer = await send(pad, body, headers);
+    expect(answer.status).toBe(status);
+    if (code) expect(await answer.json()).toEqual({code});
+    expect(await exportText(sharedServerUrl(), pad)).not.toContain('Eve');
+  });
+
+  it('creates no pad', async () => {
+    const pad = newPadName('missing');
+    const answer = await send(pad, join);
+    expect(answer.status).toBe(404);
+    const exported = await fetch(`${sharedServerUrl()}/p/${pad}/export/txt`);
+    expect(exported.status).toBe(404);
+  });
+});
