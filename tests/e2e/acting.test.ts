@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {exportText} from './support/export-text';
 import {arriveAt, emptyMeeting, newPadName, openMeeting} from './support/meeting-pads';
+import {holdIntent} from './support/hold-intent';
 import {usePeople} from './support/people';
 import type {Participant} from './support/participant';
 import {part} from './support/participant';
@@ -64,12 +65,18 @@ describe('the queue', () => {
     const {pad, ana, ben} = await two(text);
     await ana.waitToSee({waiting: ['Cem', 'Dia', 'Eli']});
     await ben.waitToSee({waiting: ['Cem', 'Dia', 'Eli']});
+    // Both have pressed before either is heard.
+    const heard = await Promise.all([holdIntent(ana.person), holdIntent(ben.person)]);
     await Promise.all([ana.click('next-turn'), ben.click('next-turn')]);
+    await Promise.all(heard.map((release) => release()));
     for (const participant of [ana, ben]) {
       await participant.waitToSee({speaking: 'Cem', waiting: ['Dia', 'Eli']});
     }
-    // One of the two was refused, in words.
-    await Promise.race([ana.see('refusal'), ben.see('refusal')]);
+    // One of the two is refused, in words.
+    await Promise.race([
+      ana.see('refusal', '[data-code="stale-turn"]'),
+      ben.see('refusal', '[data-code="stale-turn"]'),
+    ]);
     expect(await sectionLines(pad, '02')).toEqual(['▶ Cem', 'Dia', 'Eli']);
   });
 
