@@ -7,9 +7,9 @@ import type {LineIndex, PadLine} from '../pad-line';
 
 const bulleted = new RegExp(
   `^${blank}*((?:\\p{L}|\\d{1,3})${blank}*(?:[-–—.)]|\\.${blank}?-)(?=${blank}|$)|(?:\\d{1,3})[.)]|[-*•◦–—](?=${blank}|$))${blank}*(.*)$`,
-  'u',
+  'us',
 );
-const timeBox = new RegExp(`^(.*?)${blank}*\\(([^()]{1,20})\\)${blank}*$`, 'u');
+const timeBox = /\(([^()]{1,20})\)$/u;
 
 /** The parts of an agenda line, its marks aside. */
 export interface ItemWords {
@@ -24,12 +24,12 @@ export const readItemWords = (line: string): ItemWords => {
   const before = trim(line.slice(0, marks.from));
   const afterMarks = line.slice(marks.to);
   const lettered = before === '' ? bulleted.exec(afterMarks) : null;
-  const words = lettered ? (lettered[2] ?? '') : afterMarks;
+  const words = trim(lettered ? (lettered[2] ?? '') : afterMarks);
   const boxed = timeBox.exec(words);
-  const timeBoxMs = boxed ? readDuration(trim(boxed[2] ?? '')) : null;
+  const timeBoxMs = boxed ? readDuration(trim(boxed[1] ?? '')) : null;
   return {
     bullet: lettered ? trim(lettered[1] ?? '') : before,
-    text: trim(timeBoxMs === null ? words : (boxed?.[1] ?? '')),
+    text: timeBoxMs === null ? words : trim(words.slice(0, boxed?.index)),
     timeBoxMs,
   };
 };

@@ -24,9 +24,31 @@ export const blank = '[\\s\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\uf
 export const dash = '[-\\u2010-\\u2015\\u2212]';
 
 const anyBlanks = new RegExp(`${blank}+`, 'g');
-const outerBlanks = new RegExp(`^${blank}+|${blank}+$`, 'g');
+const oneBlank = new RegExp(`^${blank}$`);
+const isBlankAt = (text: string, column: number): boolean => {
+  const code = text.charCodeAt(column);
+  return code === 32 || ((code < 32 || code > 127) && oneBlank.test(text.charAt(column)));
+};
+
+/** How many blanks a text begins with. */
+export const blanksAtStart = (text: string): number => {
+  let column = 0;
+  while (column < text.length && isBlankAt(text, column)) column += 1;
+  return column;
+};
+
+/** How many blanks a text ends with. A pattern would take the square of a long run's length. */
+export const blanksAtEnd = (text: string): number => {
+  let column = text.length;
+  while (column > 0 && isBlankAt(text, column - 1)) column -= 1;
+  return text.length - column;
+};
+
 /** Without blanks of any kind at either end. */
-export const trim = (text: string): string => text.replace(outerBlanks, '');
+export const trim = (text: string): string => {
+  const from = blanksAtStart(text);
+  return from === text.length ? '' : text.slice(from, text.length - blanksAtEnd(text));
+};
 
 /**
  * The word of an identity: as typed but for case and the width of blanks. Accents, dashes and emoji

@@ -1,6 +1,6 @@
 import {blank, trim} from './fold';
 
-const keyLine = new RegExp(`^(${blank}*)([^:：]{1,120}?)${blank}*[:：]${blank}*(.*)$`, 'u');
+const keyLine = new RegExp(`^(${blank}*)([^:：]{1,120}?)${blank}*[:：]${blank}*(.*)$`, 'us');
 
 /** A `key : value` line, cut at its first colon. `valueFrom` is the column where the value begins. */
 export interface KeyLine {
@@ -20,7 +20,21 @@ export const readKeyLine = (text: string): KeyLine | null => {
   return {key, value: trim(value), valueFrom: text.length - value.length};
 };
 
-const nameSeparators = new RegExp(`${blank}*(?:[,;&]|${blank}(?:et|and)${blank})${blank}*`, 'giu');
+const spacedDash = new RegExp(`${blank}[-–—]+(?=${blank})`, 'u');
+
+/** What stands before and after the first dash between blanks, or null without one. */
+export const cutAtDash = (
+  text: string,
+): {readonly before: string; readonly after: string} | null => {
+  const found = spacedDash.exec(text);
+  if (!found) return null;
+  return {
+    before: trim(text.slice(0, found.index)),
+    after: trim(text.slice(found.index + found[0].length)),
+  };
+};
+
+const nameSeparators = new RegExp(`[,;&]|${blank}(?:et|and)(?=${blank})`, 'giu');
 
 /** Names separated by `,`, `et`, `and`, `&` or `;`, in order, without empty ones. */
 export const readNames = (value: string): string[] =>

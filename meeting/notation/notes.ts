@@ -1,28 +1,30 @@
 import {readItemWords} from './agenda';
 import {isAside} from './aside';
 import {blank, foldWords, trim} from './fold';
-import {readKeyLine, readNames} from './key-line';
+import {cutAtDash, readKeyLine, readNames} from './key-line';
 import {readMarks} from './mark';
 import type {AgendaItem, MinutesEntry, MinutesPart} from '../meeting';
 import type {LineIndex, PadLine} from '../pad-line';
 import {readMinutesWord} from './vocabulary';
 
-const peopleAfterDash = new RegExp(`^(.*?)${blank}+[-–—]+${blank}+(.*)$`, 'u');
-const peopleInParentheses = new RegExp(`^(.*?)${blank}*\\(([^()]{1,120})\\)${blank}*\\.?$`, 'u');
+const lastParentheses = /\(([^()]{1,120})\)\.?$/u;
 /** Words that open a date: `avant jeudi`, `by Friday`, `le 3 mai`. */
 const dateOpening =
   /^(?:avant|pour|d['’]ici|le|la|au|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|before|by|on|until|till|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d)/iu;
 
 const readAction = (line: LineIndex, value: string): MinutesEntry => {
-  const cut = peopleAfterDash.exec(value) ?? peopleInParentheses.exec(value);
-  const parts = cut ? (cut[2] ?? '').split(',').map(trim) : [];
+  const dashed = cutAtDash(value);
+  const inside = dashed ? null : lastParentheses.exec(value);
+  const text = dashed ? dashed.before : inside ? value.slice(0, inside.index) : value;
+  const suffix = dashed?.after ?? inside?.[1] ?? '';
+  const parts = suffix === '' ? [] : suffix.split(',').map(trim);
   const firstDate = parts.findIndex((part) => dateOpening.test(part));
   const people = firstDate < 0 ? parts : parts.slice(0, firstDate);
   const when = firstDate < 0 ? '' : parts.slice(firstDate).join(', ');
   return {
     kind: 'action',
     line,
-    text: trim(cut ? (cut[1] ?? '') : value),
+    text: trim(text),
     who: people.flatMap(readNames),
     when: when === '' ? null : when,
   };

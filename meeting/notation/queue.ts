@@ -1,5 +1,6 @@
 import {readDuration} from './duration';
 import {blank, identityWord, numberedIds, trim} from './fold';
+import {cutAtDash} from './key-line';
 import {readMarks} from './mark';
 import type {Problem, Turn, TurnKind, TurnState} from '../meeting';
 import {authorOf, isOwnSpan} from '../pad-line';
@@ -7,9 +8,8 @@ import type {AuthorId, LineIndex, PadLine} from '../pad-line';
 import {readTurnKind, vocabularies} from './vocabulary';
 import type {Language} from '../meeting';
 
-const group = new RegExp(`${blank}*\\(([^()]{0,200})\\)`, 'gu');
-const noteAfterDash = new RegExp(`^(.*?)${blank}+[-–—]+${blank}+(.*)$`, 'u');
-const noteAfterColon = new RegExp(`^([^:]+?)${blank}*:${blank}+(.*)$`, 'u');
+const group = /\(([^()]{0,200})\)/gu;
+const spacedColon = new RegExp(`:${blank}`, 'u');
 /** A name has at least one letter, digit or emoji: a line of dashes is no turn. */
 const nameLike = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
@@ -35,9 +35,12 @@ export const readTurnWords = (text: string): TurnWords | null => {
     else if (words !== '') notes.push(words);
     return '';
   });
-  const cut = noteAfterDash.exec(rest) ?? noteAfterColon.exec(rest);
-  const name = trim(cut ? (cut[1] ?? '') : rest);
-  const said = trim(cut ? (cut[2] ?? '') : '');
+  const colon = spacedColon.exec(rest)?.index ?? -1;
+  const cut =
+    cutAtDash(rest) ??
+    (colon < 0 ? null : {before: rest.slice(0, colon), after: rest.slice(colon + 1)});
+  const name = trim(cut ? cut.before : rest);
+  const said = trim(cut?.after ?? '');
   if (said !== '') notes.unshift(said);
   return nameLike.test(name) ? {name, kind, note: notes.join(', '), durationMs} : null;
 };

@@ -32,7 +32,7 @@ export const readRoomLink = (text: string): RoomLink => {
 /** The links of a `Salon` value, several separated by blanks or commas. */
 export const readRoomLinks = (value: string): RoomLink[] =>
   value
-    .split(new RegExp(`[,;]?${blank}+`, 'u'))
+    .split(new RegExp(`${blank}|[,;](?=${blank})`, 'u'))
     .filter((word) => /:/.test(word))
     .map(readRoomLink);
 

@@ -10,7 +10,7 @@ interface Heading {
   readonly title: string;
 }
 
-const numbered = new RegExp(`^${blank}*(\\d\\d)(${blank}*)${dash}+(${blank}*)(\\p{L}.*)$`, 'u');
+const numbered = new RegExp(`^${blank}*(\\d\\d)(${blank}*)${dash}+(${blank}*)(\\p{L}.*)$`, 'us');
 
 /** A `NN - Title` line. An unknown title needs a blank beside the dash, so that `10-12 euros` stays prose. */
 const readNumberedHeading = (text: string): Heading | null => {
@@ -18,7 +18,7 @@ const readNumberedHeading = (text: string): Heading | null => {
   if (!found) return null;
   const [, digits = '', before = '', after = '', rest = ''] = found;
   const number = Number(digits);
-  const title = trim(rest).replace(new RegExp(`${blank}*:$`), '');
+  const title = trim(trim(rest).replace(/:$/, ''));
   const known = readSectionTitle(title);
   if (!known && before === '' && after === '') return null;
   return {kind: known ?? sectionKinds[number] ?? null, number, title};

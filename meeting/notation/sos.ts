@@ -6,7 +6,7 @@ import {authorOf} from '../pad-line';
 import type {LineIndex, PadLine} from '../pad-line';
 
 const clock = new RegExp(`^(\\d{1,2})${blank}?[:hH]${blank}?(\\d{2})(?!\\d)${blank}*`, 'u');
-const nameAndText = new RegExp(`^([^:]{1,60}?)${blank}*:${blank}*(.*)$`, 'u');
+const nameAndText = new RegExp(`^([^:]{1,60}?)${blank}*:${blank}*(.*)$`, 'us');
 const wordLike = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
 /** Read the calls of section 04: `[✓] [hh:mm] name : text`. A line without a colon is a text without a name. */

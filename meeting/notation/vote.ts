@@ -6,9 +6,9 @@ import {authorOf, isOwnSpan} from '../pad-line';
 import type {LineIndex, PadLine} from '../pad-line';
 import {readChoiceLabel} from './vocabulary';
 
-const resultLine = new RegExp(`^${blank}*(?:→|➜|➔|⇒|=>|->)${blank}*(.+)$`, 'u');
+const resultLine = new RegExp(`^${blank}*(?:→|➜|➔|⇒|=>|->)${blank}*(.+)$`, 'us');
 const bareToken = `(?:[+]\\d{1,4}|[-−–]1|[±]?0)(?!\\d)`;
-const bareLine = new RegExp(`^${blank}*(?:${bareToken}[${','};]?${blank}*)+$`, 'u');
+const bareLine = new RegExp(`^${blank}*(?:${bareToken}[,;]?${blank}*)+$`, 'u');
 const bareBallots = new RegExp(bareToken, 'gu');
 const startsWithBallot = new RegExp(`^[+]\\d{1,4}(?!\\d)`);
 const namedBallots = new RegExp(`[+](\\d{1,4})(?!\\d)([^+]*)`, 'gu');
@@ -52,7 +52,9 @@ const readBareLine = (line: PadLine, index: LineIndex): Choice[] => {
       name: '',
       weight: kind === 'for' ? Math.max(1, Number(found[0].slice(1))) : 1,
     };
-    choices.set(kind, [...(choices.get(kind) ?? []), ballot]);
+    const sameKind = choices.get(kind);
+    if (sameKind) sameKind.push(ballot);
+    else choices.set(kind, [ballot]);
   }
   return [...choices].map(([kind, ballots]) => ({
     kind,

@@ -1,7 +1,7 @@
 import {writeDuration} from '../notation/duration';
 import {noNote} from '../edit';
 import type {LineEdit} from '../edit';
-import {blank} from '../notation/fold';
+import {blanksAtEnd} from '../notation/fold';
 import type {Intent, IntentContext} from '../intent';
 import type {Meeting, Turn, TurnId} from '../meeting';
 import {speakingTurn} from '../assembly/queue-order';
@@ -67,14 +67,12 @@ export const planWithdrawTurn = (
   };
 };
 
-const trailingBlanks = new RegExp(`${blank}*$`, 'u');
-
 /** Mark a turn as spoken, with how long it took where its start is known. */
 const endEdits = (meeting: Meeting, turn: Turn, {author, now}: IntentContext): LineEdit[] => {
   const edits = [markLine(meeting, turn.line, 'done', author)];
   if (turn.startedAt !== null && turn.durationMs === null) {
     const text = meeting.lines[turn.line]?.text ?? '';
-    const column = text.length - (trailingBlanks.exec(text)?.[0].length ?? 0);
+    const column = text.length - blanksAtEnd(text);
     edits.push({
       kind: 'splice',
       line: turn.line,

@@ -1,6 +1,6 @@
 import {noNote} from '../edit';
 import type {LineEdit} from '../edit';
-import {blank, identityWord, trim} from '../notation/fold';
+import {blanksAtEnd, blanksAtStart, identityWord, trim} from '../notation/fold';
 import type {Intent, IntentContext} from '../intent';
 import {standardChoices} from '../meeting';
 import type {Ballot, Choice, Meeting, Proposal, ProposalId} from '../meeting';
@@ -51,9 +51,6 @@ export const planOpenProposal = (
   };
 };
 
-const blanksBefore = new RegExp(`${blank}+$`, 'u');
-const blanksAfter = new RegExp(`^${blank}+`, 'u');
-
 /**
  * Take ballots out of the text, each with the blank that set it apart. A line of nothing else goes
  * with them, unless it is `keep`: the line that a new ballot joins.
@@ -70,9 +67,9 @@ const removalEdits = (
     const text = meeting.lines[line]?.text ?? '';
     const spans: {from: number; to: number}[] = [];
     for (const {from, to} of [...onLine].sort((a, b) => a.from - b.from)) {
-      const before = blanksBefore.exec(text.slice(0, from))?.[0].length ?? 0;
+      const before = blanksAtEnd(text.slice(0, from));
       const opens = from === before;
-      const after = opens ? (blanksAfter.exec(text.slice(to))?.[0].length ?? 0) : 0;
+      const after = opens ? blanksAtStart(text.slice(to)) : 0;
       const free = spans[spans.length - 1]?.to ?? 0;
       spans.push({from: Math.max(free, opens ? from : from - before), to: to + after});
     }
@@ -106,7 +103,7 @@ const ballotEdit = (
 ): LineEdit => {
   if (choice && (!choice.bare || choice.kind === 'for')) {
     const text = meeting.lines[choice.line]?.text ?? '';
-    const column = text.length - (blanksBefore.exec(text)?.[0].length ?? 0);
+    const column = text.length - blanksAtEnd(text);
     const apart = column === 0 ? '' : ' ';
     const remove = 0;
     return {

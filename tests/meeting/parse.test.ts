@@ -280,3 +280,24 @@ describe('a value that cannot be read', () => {
     expect(problems).toMatchObject([{code, line: 2}]);
   });
 });
+
+describe('a line of 100,000 characters', () => {
+  it.each([
+    ['blanks', ' '],
+    ['dashes', '- '],
+    ['parentheses', '('],
+    ['ballots', '+1 '],
+    ['colons', ': '],
+    ['marks', '▶ '],
+    ['no-break spaces', 'a\u00a0\u00a0'],
+    ['emoji', '🦄 '],
+    ['line separators', '\u2028'],
+  ])('of %s is read in every section without a pause', (_what, unit) => {
+    const long = unit.repeat(Math.ceil(100_000 / unit.length));
+    const sections = ['00 - G', '01 - ODJ', '02 - Tours', '03 - Vote', '04 - SOS', '05 - CR'];
+    const text = sections.map((title) => `${title}\nx${long}x\n${long}\nx : ${long}y`).join('\n');
+    const meeting = meetingOf(text);
+    expect(meeting.sections).toHaveLength(6);
+    expect(meeting.lines).toHaveLength(24);
+  });
+});
