@@ -100,6 +100,22 @@ export class Person {
     );
     if (isReadOnly) return;
     await inner.waitForSelector('#innerdocbody[contenteditable=true]', {timeout: patienceMs});
+    await this.#acknowledgeDeletionToken();
+  }
+
+  /** 3.x shows whoever creates a pad a token for deleting it, over the right half of the page, until they say that they kept it. */
+  async #acknowledgeDeletionToken(): Promise<void> {
+    const isShown = await this.page.evaluate(() => {
+      const {clientVars} = window as unknown as {clientVars: {padDeletionToken?: string | null}};
+      return typeof clientVars.padDeletionToken === 'string' && clientVars.padDeletionToken !== '';
+    });
+    if (!isShown) return;
+    const button = await this.page.waitForSelector('#deletiontoken-ack', {
+      visible: true,
+      timeout: patienceMs,
+    });
+    await button?.click();
+    await this.page.waitForSelector('#deletiontoken-ack', {hidden: true, timeout: patienceMs});
   }
 
   /** The editor's own frame, where the lines of the pad are `#innerdocbody > div`. */
