@@ -1,8 +1,8 @@
 import type {AuthorId, Column, EpochMs, LineIndex, PadLine} from './pad-line';
 
 /** Languages whose headings, keys and labels are known. */
-export type Language = 'fr' | 'en';
-export const languages: readonly Language[] = ['fr', 'en'];
+export type Language = 'fr' | 'en' | 'es' | 'de' | 'it';
+export const languages: readonly Language[] = ['fr', 'en', 'es', 'de', 'it'];
 
 /** The six sections of a meeting, in the order of their numbers 00 to 05. */
 export type SectionKind = 'general' | 'agenda' | 'queue' | 'votes' | 'sos' | 'minutes';

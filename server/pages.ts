@@ -24,11 +24,20 @@ export const languageFor = (req: Request | undefined, settings: Settings): Langu
   return languages.find((language) => language === wanted) ?? 'fr';
 };
 
+/** What a new pad's name begins with. */
+const padPrefix: Readonly<Record<Language, string>> = {
+  fr: 'reunion',
+  en: 'meeting',
+  es: 'reunion',
+  de: 'treffen',
+  it: 'riunione',
+};
+
 /** The home page's form for a new meeting, after Etherpad's own. */
 export const addHomeForm = (context: BlockContext, settings: Settings): void => {
   const language = languageFor(context.renderContext?.req, settings);
   context.content += renderTemplate(template('home-form.ejs'), {
-    name: proposedPadName(language === 'fr' ? 'reunion' : 'meeting'),
+    name: proposedPadName(padPrefix[language]),
     templates: templateNames,
     chosenTemplate: settings.template,
     languages,

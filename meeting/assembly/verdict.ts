@@ -1,8 +1,6 @@
-import {fold} from '../notation/fold';
-import type {Base, Choice, Language, Majority, Rules} from '../meeting';
-import {standardChoices} from '../meeting';
+import type {Base, Choice, Majority, Rules} from '../meeting';
+import {readBlockWord} from '../notation/vocabulary';
 import type {Tally} from './tally';
-import {vocabularies} from '../notation/vocabulary';
 
 export type Outcome = 'carried' | 'rejected' | 'tied' | 'postponed' | 'inquorate' | 'chosen';
 
@@ -83,11 +81,10 @@ const isPostponed = ({for: p, against: c, abstain: a, nppv: n}: Tally, rules: Ru
   }
 };
 
-/** Labels that block a consensus. */
-const blockWords = ['bloc', 'blocage', 'veto', 'block'];
+/** How many block a consensus. */
 const blocksIn = (tally: Tally): number =>
   tally.labels
-    .filter(({label}) => blockWords.includes(fold(label)))
+    .filter(({label}) => readBlockWord(label) !== null)
     .reduce((sum, {count}) => sum + count, 0);
 
 /** Decide a vote for and against by the majority in force. P > 0 is asked for: nobody in favour carries nothing. */
@@ -140,7 +137,7 @@ export const decide = (tally: Tally, rules: Rules, people: People): Verdict => {
   if (needed !== null && present < needed) {
     return {...common, outcome: 'inquorate', inequality: plain(present, '<', needed)};
   }
-  const ownLabels = tally.labels.filter(({label}) => !blockWords.includes(fold(label)));
+  const ownLabels = tally.labels.filter(({label}) => readBlockWord(label) === null);
   if (ownLabels.length > 0 && tally.for + tally.against + tally.abstain === 0) {
     const most = Math.max(...ownLabels.map(({count}) => count));
     const winners =
@@ -156,113 +153,3 @@ export const decide = (tally: Tally, rules: Rules, people: People): Verdict => {
 export const hasOwnLabels = (choices: readonly Choice[]): boolean =>
   choices.some(({kind}) => kind === 'label') &&
   !choices.some(({kind}) => kind === 'for' || kind === 'against');
-
-const writeInequality = ({left, sign, right, leftFactor, rightFactor}: Inequality): string => {
-  const side = (factor: number, number: number): string =>
-    factor === 1 ? `${number}` : `${factor}×${number}`;
-  return `${side(leftFactor, left)} ${sign} ${side(rightFactor, right)}`;
-};
-
-interface VerdictPhrases {
-  readonly isOne: (n: number) => boolean;
-  readonly majority: (majority: Majority) => string;
-  readonly base: Readonly<Record<Base, string>>;
-  readonly quorum: string;
-}
-
-const phrases: Readonly<Record<Language, VerdictPhrases>> = {
-  fr: {
-    isOne: (n) => n < 2,
-    majority: (majority) => {
-      switch (majority.kind) {
-        case 'simple':
-          return 'majorité simple';
-        case 'absolute':
-          return 'majorité absolue';
-        case 'qualified':
-          return `majorité des ${majority.a}/${majority.b}`;
-        case 'unanimity':
-          return 'unanimité, contre';
-        case 'consensus':
-          return 'consensus, blocages';
-        case 'consent':
-          return 'consentement, objections';
-      }
-    },
-    base: {
-      expressed: 'des exprimés',
-      expressedAndAbstentions: 'des exprimés et abstentions',
-      voters: 'des votant·es',
-      present: 'des présent·es',
-      entitled: 'des inscrit·es',
-    },
-    quorum: 'présent·es',
-  },
-  en: {
-    isOne: (n) => n === 1,
-    majority: (majority) => {
-      switch (majority.kind) {
-        case 'simple':
-          return 'simple majority';
-        case 'absolute':
-          return 'absolute majority';
-        case 'qualified':
-          return `majority of ${majority.a}/${majority.b}`;
-        case 'unanimity':
-          return 'unanimity, against';
-        case 'consensus':
-          return 'consensus, blocks';
-        case 'consent':
-          return 'consent, objections';
-      }
-    },
-    base: {
-      expressed: 'of votes cast',
-      expressedAndAbstentions: 'of votes cast and abstentions',
-      voters: 'of voters',
-      present: 'of those present',
-      entitled: 'of those entitled',
-    },
-    quorum: 'present',
-  },
-};
-
-/** The figures in words: `12 pour, 3 contre, 2 abstentions`; labels as `Place Bellecour 3`. NPPV only when there are any. */
-export const writeFigures = (tally: Tally, language: Language): string => {
-  const {counted} = vocabularies[language];
-  const labels = tally.labels.map(({label, count}) => `${label} ${count}`);
-  const isVote = labels.length === 0 || tally.for + tally.against + tally.abstain + tally.nppv > 0;
-  const standard = isVote
-    ? standardChoices
-        .filter((kind) => kind !== 'nppv' || tally.nppv > 0)
-        .map(
-          (kind) => `${tally[kind]} ${counted[kind][phrases[language].isOne(tally[kind]) ? 0 : 1]}`,
-        )
-    : [];
-  return [...standard, ...labels].join(', ');
-};
-
-/** The rule and its numbers: `majorité simple : 12 > 3`. Empty for a vote with labels of its own. */
-export const writeReason = (verdict: Verdict, language: Language): string => {
-  const {colon} = vocabularies[language];
-  const words = phrases[language];
-  if (verdict.outcome === 'inquorate') {
-    return verdict.inequality
-      ? `${words.quorum}${colon} ${writeInequality(verdict.inequality)}`
-      : '';
-  }
-  if (verdict.winners.length > 0 || !verdict.inequality) return '';
-  const {kind} = verdict.majority;
-  const ofBase = kind === 'absolute' || kind === 'qualified' ? ` ${words.base[verdict.base]}` : '';
-  return `${words.majority(verdict.majority)}${ofBase}${colon} ${writeInequality(verdict.inequality)}`;
-};
-
-/** One line: `Adoptée : 12 pour, 3 contre, 2 abstentions (majorité simple : 12 > 3)`. */
-export const writeVerdict = (verdict: Verdict, language: Language): string => {
-  const {outcomes, colon} = vocabularies[language];
-  const winners = verdict.winners.length > 0 ? ` ${verdict.winners.join(' = ')}` : '';
-  const reason = writeReason(verdict, language);
-  const suffix = reason === '' ? '' : ` (${reason})`;
-  const word = verdict.winners.length > 1 ? outcomes.tied : outcomes[verdict.outcome];
-  return `${word}${winners}${colon} ${writeFigures(verdict.tally, language)}${suffix}`;
-};

@@ -14,5 +14,16 @@ export type Block =
       readonly items: readonly (readonly Words[])[];
     };
 
+/** One entry of a list. */
+export type Item = readonly Words[];
+
 export const plain = (text: string): Words => ({text, strong: false});
 export const strong = (text: string): Words => ({text, strong: true});
+
+/** A list, or nothing when it would be empty. */
+export const list = (items: readonly Item[], ordered = false): Block[] =>
+  items.length === 0 ? [] : [{kind: 'list', ordered, items}];
+
+/** Blocks under a heading, or nothing when there are none. */
+export const section = (level: 2 | 3, text: string, blocks: readonly Block[]): Block[] =>
+  blocks.length === 0 ? [] : [{kind: 'heading', level, text}, ...blocks];

@@ -2,37 +2,38 @@ import {trim} from '../notation/fold';
 import {roles} from '../meeting';
 import type {Attendance, Meeting, MinutesEntry} from '../meeting';
 import {tallyOf} from '../assembly/tally';
-import {writeFigures} from '../assembly/verdict';
+import {writeFigures} from '../assembly/verdict-words';
 import {vocabularies} from '../notation/vocabulary';
 import type {GeneralKey} from '../notation/vocabulary';
-import {plain, strong} from './block';
-import type {Block, Words} from './block';
+import {list, plain, section, strong} from './block';
+import type {Block, Item} from './block';
+import {decisionItems, decisionRecords} from './decisions';
 import {minutesLabels} from './labels';
+import {ballotBlocks, ruleItems, sosItems, turnItems} from './proceedings';
 
-type Item = readonly Words[];
+/** How much the minutes hold. */
+export type MinutesForm = 'decisions' | 'summary' | 'full';
+export const minutesForms: readonly MinutesForm[] = ['decisions', 'summary', 'full'];
 
-const list = (items: readonly Item[], ordered = false): Block[] =>
-  items.length === 0 ? [] : [{kind: 'list', ordered, items}];
+const fact = ({language}: Meeting, key: GeneralKey, value: string | null): Item[] => {
+  const {keys, colon} = vocabularies[language];
+  if (value === null || value === '') return [];
+  return [[strong(`${keys[key][0] ?? key}${colon}`), plain(` ${value}`)]];
+};
 
-const section = (level: 2 | 3, text: string, blocks: readonly Block[]): Block[] =>
-  blocks.length === 0 ? [] : [{kind: 'heading', level, text}, ...blocks];
+const people = ({names, count}: Attendance): string | null =>
+  names.length > 0 ? names.join(', ') : count === null ? null : String(count);
 
 const facts = (meeting: Meeting): Item[] => {
-  const {keys, colon, and} = vocabularies[meeting.language];
+  const {and} = vocabularies[meeting.language];
   const {date, start, end, roles: held, present, excused} = meeting.general;
-  const fact = (key: GeneralKey, value: string | null): Item[] =>
-    value === null || value === ''
-      ? []
-      : [[strong(`${keys[key][0] ?? key}${colon}`), plain(` ${value}`)]];
-  const people = ({names, count}: Attendance): string | null =>
-    names.length > 0 ? names.join(', ') : count === null ? null : String(count);
   return [
-    ...fact('date', date),
-    ...fact('start', start),
-    ...fact('end', end),
-    ...roles.flatMap((role) => fact(role, held[role].names.join(` ${and} `))),
-    ...fact('present', people(present)),
-    ...fact('excused', people(excused)),
+    ...fact(meeting, 'date', date),
+    ...fact(meeting, 'start', start),
+    ...fact(meeting, 'end', end),
+    ...roles.flatMap((role) => fact(meeting, role, held[role].names.join(` ${and} `))),
+    ...fact(meeting, 'present', people(present)),
+    ...fact(meeting, 'excused', people(excused)),
   ];
 };
 
@@ -43,17 +44,6 @@ const agenda = (meeting: Meeting): Item[] => {
     const suffix = state === 'pending' ? '' : ` (${labels[state]})`;
     return [plain(`${lettered}${text}${suffix}`)];
   });
-};
-
-/** Closed votes with their result line, then the `Décision :` lines, in the order of the pad. */
-const decisions = (meeting: Meeting): Item[] => {
-  const voted = meeting.proposals.flatMap(({text, result}): Item[] =>
-    result ? [[strong(text), plain(` — ${result.text}`)]] : [],
-  );
-  const noted = meeting.minutes
-    .flatMap(({entries}) => entries)
-    .flatMap((entry): Item[] => (entry.kind === 'decision' ? [[strong(entry.text)]] : []));
-  return [...voted, ...noted];
 };
 
 const openVotes = (meeting: Meeting): Item[] =>
@@ -110,29 +100,70 @@ const otherSections = (meeting: Meeting): Block[] =>
       return section(2, title, paragraphs);
     });
 
-/**
- * The summary (*compte-rendu*) of a meeting, in the pad's language: subject, date, who held which
- * role, attendance, agenda, decisions with their figures, actions, then the notes item by item.
- * Attendance is a number unless the pad lists names; nothing says how long anybody spoke.
- */
-export const composeMinutes = (meeting: Meeting): Block[] => {
+/** The decisions and the actions, dated, with how many were there. */
+const decisionsOnly = (meeting: Meeting): Block[] => {
   const labels = minutesLabels[meeting.language];
-  const {colon} = vocabularies[meeting.language];
-  const {subject, notes: remarks} = meeting.general;
-  const title = subject === '' ? labels.minutes : `${labels.minutes}${colon} ${subject}`;
-  const heading: Block = {kind: 'heading', level: 1, text: title};
-  if (!meeting.isMeeting) return [heading, {kind: 'paragraph', words: [plain(labels.nothing)]}];
+  const {date, present} = meeting.general;
+  const attendance = present.count === null ? null : String(present.count);
   return [
-    heading,
-    ...list(facts(meeting)),
-    ...remarks.map((text): Block => ({kind: 'paragraph', words: [plain(text)]})),
-    ...section(2, labels.agenda, list(agenda(meeting))),
-    ...section(2, labels.decisions, list(decisions(meeting), true)),
-    ...section(2, labels.openVotes, list(openVotes(meeting))),
+    ...list([...fact(meeting, 'date', date), ...fact(meeting, 'present', attendance)]),
+    ...section(2, labels.decisions, decisionRecords(meeting)),
     ...section(2, labels.actions, list(actions(meeting), true)),
+  ];
+};
+
+/** The summary and, in the full minutes, the proceedings: rules, ballots, turns and calls for help. */
+const account = (meeting: Meeting, isFull: boolean): Block[] => {
+  const labels = minutesLabels[meeting.language];
+  const ifFull = (text: string, blocks: () => Block[]): Block[] =>
+    isFull ? section(2, text, blocks()) : [];
+  return [
+    ...list(facts(meeting)),
+    ...meeting.general.notes.map((text): Block => ({kind: 'paragraph', words: [plain(text)]})),
+    ...ifFull(labels.rules, () => list(ruleItems(meeting))),
+    ...section(2, labels.agenda, list(agenda(meeting))),
+    ...section(2, labels.decisions, list(decisionItems(meeting), true)),
+    ...section(2, labels.openVotes, list(openVotes(meeting))),
+    ...ifFull(labels.ballots, () => ballotBlocks(meeting)),
+    ...section(2, labels.actions, list(actions(meeting), true)),
+    ...ifFull(labels.turns, () => list(turnItems(meeting), true)),
+    ...ifFull(labels.sos, () => list(sosItems(meeting))),
     ...section(2, labels.notes, notes(meeting)),
     ...otherSections(meeting),
   ];
+};
+
+const formName = ({language}: Meeting, form: MinutesForm): string => {
+  const labels = minutesLabels[language];
+  const names = {
+    decisions: labels.decisionsOnly,
+    summary: labels.minutes,
+    full: labels.fullMinutes,
+  };
+  return names[form];
+};
+
+/**
+ * The minutes of a meeting, in the pad's language, in one of three forms:
+ * - `decisions` (*relevé de décisions*): each decision with its number, the text as put to the vote,
+ *   figures, rule and outcome; actions with who and when.
+ * - `summary` (*compte-rendu*): subject, date, who held which role, attendance, agenda, decisions with
+ *   their figures, actions, then the notes item by item.
+ * - `full`: the summary, the rules in force, every proposal's ballots, turns with how long each took,
+ *   and the calls for help.
+ *
+ * Attendance is a number unless the pad lists names; nothing adds up how long anybody spoke.
+ */
+export const composeMinutes = (meeting: Meeting, form: MinutesForm = 'summary'): Block[] => {
+  const labels = minutesLabels[meeting.language];
+  const {colon} = vocabularies[meeting.language];
+  const {subject} = meeting.general;
+  const name = formName(meeting, form);
+  const title = subject === '' ? name : `${name}${colon} ${subject}`;
+  const heading: Block = {kind: 'heading', level: 1, text: title};
+  if (!meeting.isMeeting) return [heading, {kind: 'paragraph', words: [plain(labels.nothing)]}];
+  const blocks = form === 'decisions' ? decisionsOnly(meeting) : account(meeting, form === 'full');
+  return [heading, ...blocks];
 };
 
 /** What the minutes are called: the subject, or a word for a meeting without one. */
@@ -140,3 +171,7 @@ export const minutesTitle = (meeting: Meeting): string =>
   meeting.general.subject === ''
     ? minutesLabels[meeting.language].noSubject
     : meeting.general.subject;
+
+/** What a file of the minutes is called: `Compte-rendu – AG interpro`. */
+export const documentTitle = (meeting: Meeting, form: MinutesForm): string =>
+  `${formName(meeting, form)} – ${minutesTitle(meeting)}`;

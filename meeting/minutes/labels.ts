@@ -14,6 +14,23 @@ export interface MinutesLabels {
   readonly nothing: string;
   readonly done: string;
   readonly current: string;
+  /** What the other two forms are called. */
+  readonly decisionsOnly: string;
+  readonly fullMinutes: string;
+  readonly outcome: string;
+  readonly figures: string;
+  readonly rule: string;
+  readonly rules: string;
+  readonly ballots: string;
+  readonly turns: string;
+  readonly sos: string;
+  /** What became of a turn that was not taken to its end, and of a call for help. */
+  readonly waiting: string;
+  readonly speaking: string;
+  readonly spoken: string;
+  readonly withdrawn: string;
+  readonly open: string;
+  readonly resolved: string;
 }
 
 export const minutesLabels: Readonly<Record<Language, MinutesLabels>> = {
@@ -30,6 +47,21 @@ export const minutesLabels: Readonly<Record<Language, MinutesLabels>> = {
     nothing: 'Ce pad ne contient pas encore de réunion.',
     done: 'traité',
     current: 'en cours',
+    decisionsOnly: 'Relevé de décisions',
+    fullMinutes: 'Compte-rendu intégral',
+    outcome: 'Résultat',
+    figures: 'Voix',
+    rule: 'Règle',
+    rules: 'Règles en vigueur',
+    ballots: 'Bulletins',
+    turns: 'Tours de parole',
+    sos: 'SOS',
+    waiting: 'en attente',
+    speaking: 'a la parole',
+    spoken: 'a parlé',
+    withdrawn: 'retiré',
+    open: 'non résolu',
+    resolved: 'résolu',
   },
   en: {
     minutes: 'Minutes',
@@ -44,5 +76,107 @@ export const minutesLabels: Readonly<Record<Language, MinutesLabels>> = {
     nothing: 'This pad holds no meeting yet.',
     done: 'done',
     current: 'current',
+    decisionsOnly: 'Record of decisions',
+    fullMinutes: 'Full minutes',
+    outcome: 'Outcome',
+    figures: 'Votes',
+    rule: 'Rule',
+    rules: 'Rules in force',
+    ballots: 'Ballots',
+    turns: 'Speaking turns',
+    sos: 'SOS',
+    waiting: 'waiting',
+    speaking: 'has the floor',
+    spoken: 'has spoken',
+    withdrawn: 'withdrawn',
+    open: 'not resolved',
+    resolved: 'resolved',
+  },
+  es: {
+    minutes: 'Acta',
+    agenda: 'Orden del día',
+    decisions: 'Acuerdos',
+    openVotes: 'Votaciones sin cerrar',
+    actions: 'Tareas',
+    notes: 'Notas',
+    decision: 'Acuerdo',
+    action: 'Tarea',
+    noSubject: 'Reunión',
+    nothing: 'Este pad todavía no contiene ninguna reunión.',
+    done: 'tratado',
+    current: 'en curso',
+    decisionsOnly: 'Relación de acuerdos',
+    fullMinutes: 'Acta completa',
+    outcome: 'Resultado',
+    figures: 'Votos',
+    rule: 'Regla',
+    rules: 'Reglas vigentes',
+    ballots: 'Papeletas',
+    turns: 'Turnos de palabra',
+    sos: 'SOS',
+    waiting: 'en espera',
+    speaking: 'en uso de la palabra',
+    spoken: 'ya ha hablado',
+    withdrawn: 'retirado',
+    open: 'sin resolver',
+    resolved: 'resuelto',
+  },
+  de: {
+    minutes: 'Protokoll',
+    agenda: 'Tagesordnung',
+    decisions: 'Beschlüsse',
+    openVotes: 'Offene Abstimmungen',
+    actions: 'Aufgaben',
+    notes: 'Notizen',
+    decision: 'Beschluss',
+    action: 'Aufgabe',
+    noSubject: 'Treffen',
+    nothing: 'Dieses Pad enthält noch kein Treffen.',
+    done: 'behandelt',
+    current: 'läuft',
+    decisionsOnly: 'Beschlussprotokoll',
+    fullMinutes: 'Ausführliches Protokoll',
+    outcome: 'Ergebnis',
+    figures: 'Stimmen',
+    rule: 'Regel',
+    rules: 'Geltende Regeln',
+    ballots: 'Abgegebene Stimmen',
+    turns: 'Redebeiträge',
+    sos: 'SOS',
+    waiting: 'wartet',
+    speaking: 'hat das Wort',
+    spoken: 'hat gesprochen',
+    withdrawn: 'zurückgezogen',
+    open: 'ungelöst',
+    resolved: 'gelöst',
+  },
+  it: {
+    minutes: 'Verbale',
+    agenda: 'Ordine del giorno',
+    decisions: 'Decisioni',
+    openVotes: 'Votazioni aperte',
+    actions: 'Azioni',
+    notes: 'Note',
+    decision: 'Decisione',
+    action: 'Azione',
+    noSubject: 'Riunione',
+    nothing: 'Questo pad non contiene ancora una riunione.',
+    done: 'trattato',
+    current: 'in corso',
+    decisionsOnly: 'Elenco delle decisioni',
+    fullMinutes: 'Verbale integrale',
+    outcome: 'Esito',
+    figures: 'Voti',
+    rule: 'Regola',
+    rules: 'Regole in vigore',
+    ballots: 'Schede',
+    turns: 'Turni di parola',
+    sos: 'SOS',
+    waiting: 'in attesa',
+    speaking: 'ha la parola',
+    spoken: 'ha parlato',
+    withdrawn: 'ritirato',
+    open: 'non risolto',
+    resolved: 'risolto',
   },
 };

@@ -2,8 +2,10 @@ import {isAside} from './aside';
 import {readDuration} from './duration';
 import {blank, identityWord, numberedIds, trim} from './fold';
 import {readMarks} from './mark';
-import type {AgendaItem, Problem} from '../meeting';
-import type {LineIndex, PadLine} from '../pad-line';
+import {perLine} from './line-record';
+import type {LineRecord} from './line-record';
+import type {AgendaItem, AgendaState, Problem} from '../meeting';
+import type {LineIndex} from '../pad-line';
 
 const bulleted = new RegExp(
   `^${blank}*((?:\\p{L}|\\d{1,3})${blank}*(?:[-–—.)]|\\.${blank}?-)(?=${blank}|$)|(?:\\d{1,3})[.)]|[-*•◦–—](?=${blank}|$))${blank}*(.*)$`,
@@ -34,24 +36,34 @@ export const readItemWords = (line: string): ItemWords => {
   };
 };
 
+/** What a line of section 01 says, wherever it stands; null for a blank one and an aside. */
+const readItem = perLine(
+  ({
+    text,
+  }): {
+    readonly word: string;
+    readonly words: ItemWords;
+    readonly state: AgendaState;
+  } | null => {
+    const words = readItemWords(text);
+    if (words.text === '' || isAside(text)) return null;
+    const {mark} = readMarks(text);
+    const state = mark === 'current' ? 'current' : mark === 'done' ? 'done' : 'pending';
+    return {word: identityWord(words.text), words, state};
+  },
+);
+
 /** Read the items of section 01. Of two lines marked current, the later one is; the earlier stays pending. */
 export const readAgenda = (
-  lines: readonly PadLine[],
+  records: readonly LineRecord[],
   indexes: readonly LineIndex[],
 ): {readonly agenda: readonly AgendaItem[]; readonly problems: readonly Problem[]} => {
   const idOf = numberedIds();
   const agenda: AgendaItem[] = [];
   for (const line of indexes) {
-    const {text} = lines[line] ?? {text: ''};
-    const words = readItemWords(text);
-    if (words.text === '' || isAside(text)) continue;
-    const {mark} = readMarks(text);
-    agenda.push({
-      id: idOf(identityWord(words.text)),
-      line,
-      ...words,
-      state: mark === 'current' ? 'current' : mark === 'done' ? 'done' : 'pending',
-    });
+    const record = records[line];
+    const item = record ? readItem(record) : null;
+    if (item) agenda.push({id: idOf(item.word), line, ...item.words, state: item.state});
   }
   const marked = agenda.filter(({state}) => state === 'current');
   const last = marked[marked.length - 1];

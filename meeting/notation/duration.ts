@@ -1,15 +1,17 @@
 import {blank} from './fold';
 
+const min = '(?:m|mn|min\\.?|minut(?:e[ns]?|os?|i))';
+const sec = '(?:s|sec|se[ck]\\.?|second[eio]?s?|segundos?|sekunden?)';
 const spaces = `${blank}*`;
 const hours = new RegExp(
-  `^(\\d{1,3})${spaces}(?:h|heures?|hours?)${spaces}(\\d{1,2})?${spaces}(?:m|min|mn|minutes?)?$`,
+  `^(\\d{1,3})${spaces}(?:h|heures?|hours?|horas?|or[ae]|std\\.?|stunden?)${spaces}(\\d{1,2})?${spaces}${min}?$`,
   'i',
 );
 const minutes = new RegExp(
-  `^(\\d{1,4})${spaces}(?:m|min|mn|minutes?|['’′])${spaces}(?:(\\d{1,2})${spaces}(?:s|sec|secondes?|seconds?|["”″])?)?$`,
+  `^(\\d{1,4})${spaces}(?:${min}|['’′])${spaces}(?:(\\d{1,2})${spaces}(?:${sec}|["”″])?)?$`,
   'i',
 );
-const seconds = new RegExp(`^(\\d{1,6})${spaces}(?:s|sec|secondes?|seconds?|["”″])$`, 'i');
+const seconds = new RegExp(`^(\\d{1,6})${spaces}(?:${sec}|["”″])$`, 'i');
 
 /** Read `3 min`, `3 mn`, `3'`, `2 min 13`, `1h30`, `90 s`, in milliseconds; null for anything else. */
 export const readDuration = (text: string): number | null => {

@@ -16,6 +16,7 @@ import {roles} from '../meeting';
 import type {LineIndex, PadLine} from '../pad-line';
 import {readRoomLinks} from './room';
 import {
+  abstentionsCount,
   defaultRules,
   readBase,
   readCount,
@@ -38,10 +39,6 @@ const readAttendance = (value: string, line: LineIndex): Attendance => {
 
 /** `Tribune (2 personnes)` is the key `Tribune`. */
 const withoutRemark = (key: string): string => key.replace(/\([^()]*\)$/u, '');
-
-/** Whether `Abstention : …` says that abstentions count. */
-const abstentionsCount = (value: string): boolean =>
-  /\bcompt|\bcount/i.test(value) && !/\bnon\b|\bnot\b|\bpas\b/i.test(value);
 
 /** Read the lines of section 00. What can't be read is a Problem, and the default applies. */
 export const readGeneral = (

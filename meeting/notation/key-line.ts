@@ -1,6 +1,11 @@
 import {blank, trim} from './fold';
 
-const keyLine = new RegExp(`^(${blank}*)([^:：]{1,120}?)${blank}*[:：]${blank}*(.*)$`, 'us');
+/** The colon of a German `Teilnehmer:innen :`, where another one ends the key. */
+const innerColon = `:in(?:nen)?(?=${blank}*(?:\\([^()]{0,80}\\)${blank}*)?[:：])`;
+const keyLine = new RegExp(
+  `^(${blank}*)((?:[^:：]|${innerColon}){1,120}?)${blank}*(?!${innerColon})[:：]${blank}*(.*)$`,
+  'us',
+);
 
 /** A `key : value` line, cut at its first colon. `valueFrom` is the column where the value begins. */
 export interface KeyLine {
@@ -34,9 +39,11 @@ export const cutAtDash = (
   };
 };
 
-const nameSeparators = new RegExp(`[,;&]|${blank}(?:et|and)(?=${blank})`, 'giu');
+/** `y`, `e` and `ed` in lower case only: in upper case they are somebody's initial, or Ed. */
+const and = '[eE][tT]|[aA][nN][dD]|[uU][nN][dD]|y|ed?';
+const nameSeparators = new RegExp(`[,;&]|${blank}(?:${and})(?=${blank})`, 'gu');
 
-/** Names separated by `,`, `et`, `and`, `&` or `;`, in order, without empty ones. */
+/** Names separated by `,`, `&`, `;` or, between blanks, `et`, `and`, `y`, `e`, `und`; in order, without empty ones. */
 export const readNames = (value: string): string[] =>
   value
     .split(nameSeparators)

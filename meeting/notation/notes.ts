@@ -3,16 +3,27 @@ import {isAside} from './aside';
 import {blank, foldWords, trim} from './fold';
 import {cutAtDash, readKeyLine, readNames} from './key-line';
 import {readMarks} from './mark';
+import {perLine} from './line-record';
+import type {LineRecord} from './line-record';
 import type {AgendaItem, MinutesEntry, MinutesPart} from '../meeting';
 import type {LineIndex, PadLine} from '../pad-line';
 import {readMinutesWord} from './vocabulary';
 
 const lastParentheses = /\(([^()]{1,120})\)\.?$/u;
-/** Words that open a date: `avant jeudi`, `by Friday`, `le 3 mai`. */
-const dateOpening =
-  /^(?:avant|pour|d['’]ici|le|la|au|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|before|by|on|until|till|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d)/iu;
+/** Words that open a date, whole: `avant jeudi`, `by Friday`, `le 3 mai`; `Laurent` is a name. */
+const dateWords = [
+  "avant|pour|d['’]ici|le|la|au|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+  'before|by|on|until|till|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+  'antes|para|hasta|el|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+  'bis|vor|am|ab|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
+  'entro|prima|per|il|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
+].join('|');
+const dateOpening = new RegExp(`^(?:(?:${dateWords})(?!\\p{L})|\\d)`, 'iu');
 
-const readAction = (line: LineIndex, value: string): MinutesEntry => {
+type Unplaced<E> = E extends MinutesEntry ? Omit<E, 'line'> : never;
+type EntryWords = Unplaced<MinutesEntry>;
+
+const readAction = (value: string): EntryWords => {
   const dashed = cutAtDash(value);
   const inside = dashed ? null : lastParentheses.exec(value);
   const text = dashed ? dashed.before : inside ? value.slice(0, inside.index) : value;
@@ -23,55 +34,79 @@ const readAction = (line: LineIndex, value: string): MinutesEntry => {
   const when = firstDate < 0 ? '' : parts.slice(firstDate).join(', ');
   return {
     kind: 'action',
-    line,
     text: trim(text),
     who: people.flatMap(readNames),
     when: when === '' ? null : when,
   };
 };
 
+const words = new RegExp(`${blank}+`, 'u');
+
 /** A speaker's name is short and begins with a letter: `Note : …` is one, a sentence with a colon is not. */
 const isName = (key: string): boolean =>
-  /^[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(key) &&
   key.length <= 40 &&
-  key.split(new RegExp(`${blank}+`, 'u')).length <= 4 &&
+  /^[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(key) &&
+  key.split(words).length <= 4 &&
   !/https?$/i.test(key);
 
-const readEntry = (line: LineIndex, text: string): MinutesEntry => {
-  const bare = text.replace(/^\s*[-*•]\s+/, '');
-  const pair = readKeyLine(bare);
+/** What a line of section 05 says, wherever it stands; null for a blank one and an aside. */
+const readEntryWords = ({text}: PadLine): EntryWords | null => {
+  if (trim(text) === '' || isAside(text)) return null;
+  const pair = readKeyLine(text.replace(/^\s*[-*•]\s+/, ''));
   const word = pair && readMinutesWord(pair.key);
-  if (pair && word === 'decision') return {kind: 'decision', line, text: pair.value};
-  if (pair && word === 'action') return readAction(line, pair.value);
+  if (pair && word === 'decision') return {kind: 'decision', text: pair.value};
+  if (pair && word === 'action') return readAction(pair.value);
   if (pair && isName(pair.key) && pair.value !== '') {
-    return {kind: 'contribution', line, name: pair.key, words: pair.value};
+    return {kind: 'contribution', name: pair.key, words: pair.value};
   }
-  return {kind: 'note', line, text: trim(text)};
+  return {kind: 'note', text: trim(text)};
 };
+
+const readEntry = perLine((line): {words: EntryWords | null; entry: MinutesEntry | null} => ({
+  words: readEntryWords(line),
+  entry: null,
+}));
+
+/** An entry at its place; the same value again while the line stands where it stood. */
+const entryAt = (record: LineRecord, index: LineIndex): MinutesEntry | null => {
+  const read = readEntry(record);
+  if (read.words && read.entry?.line !== index) read.entry = {...read.words, line: index};
+  return read.entry;
+};
+
+/** The words of a line, as an agenda item's are compared. */
+const titleWords = perLine(({text}) => foldWords(readItemWords(text).text));
+/** How much longer than its item a title can be: marks, letters and a time box. */
+const titleSlack = 40;
 
 /** Read section 05. A line that repeats an agenda item opens its part. */
 export const readMinutes = (
-  lines: readonly PadLine[],
+  records: readonly LineRecord[],
   indexes: readonly LineIndex[],
   agenda: readonly AgendaItem[],
 ): readonly MinutesPart[] => {
-  const itemOf = (text: string): AgendaItem | null => {
-    const words = foldWords(readItemWords(text).text);
-    if (words === '') return null;
-    const same = agenda.filter((item) => foldWords(item.text) === words);
-    return same[0] ?? null;
-  };
+  const items = new Map<string, AgendaItem>();
+  let longest = 0;
+  for (const item of agenda) {
+    const record = records[item.line];
+    const title = record ? titleWords(record) : '';
+    if (title !== '' && !items.has(title)) items.set(title, item);
+    longest = Math.max(longest, (record?.line.text.length ?? 0) + titleSlack);
+  }
   const parts: {item: string | null; title: string; entries: MinutesEntry[]}[] = [
     {item: null, title: '', entries: []},
   ];
-  for (const line of indexes) {
-    const text = lines[line]?.text ?? '';
-    if (trim(text) === '' || isAside(text)) continue;
-    const item = itemOf(text);
+  for (const index of indexes) {
+    const record = records[index];
+    const entry = record ? entryAt(record, index) : null;
+    if (!record || !entry) continue;
+    const {text} = record.line;
+    const item = text.length > longest ? undefined : items.get(titleWords(record));
     if (item) {
-      parts.push({item: item.id, title: trim(text.slice(readMarks(text).to)), entries: []});
+      const title = trim(text.slice(readMarks(text).to));
+      parts.push({item: item.id, title, entries: []});
     } else {
-      parts[parts.length - 1]?.entries.push(readEntry(line, text));
+      parts[parts.length - 1]?.entries.push(entry);
     }
   }
   return parts.filter(({item, entries}) => item !== null || entries.length > 0);

@@ -2,9 +2,11 @@ import {readDuration} from './duration';
 import {blank, identityWord, numberedIds, trim} from './fold';
 import {cutAtDash} from './key-line';
 import {readMarks} from './mark';
+import {perLine} from './line-record';
+import type {LineRecord} from './line-record';
 import type {Problem, Turn, TurnKind, TurnState} from '../meeting';
 import {authorOf, isOwnSpan} from '../pad-line';
-import type {AuthorId, LineIndex, PadLine} from '../pad-line';
+import type {AuthorId, LineIndex} from '../pad-line';
 import {readTurnKind, vocabularies} from './vocabulary';
 import type {Language} from '../meeting';
 
@@ -47,29 +49,38 @@ export const readTurnWords = (text: string): TurnWords | null => {
 
 const states = {current: 'speaking', done: 'spoken', withdrawn: 'withdrawn'} as const;
 
+/** What a line of section 02 says, wherever it stands; null for prose. */
+const readTurn = perLine(
+  (line): {readonly word: string; readonly turn: Omit<Turn, 'id' | 'line'>} | null => {
+    const marks = readMarks(line.text);
+    const words = readTurnWords(line.text.slice(marks.to));
+    if (!words) return null;
+    const state: TurnState = marks.mark === null ? 'waiting' : states[marks.mark];
+    const nameEnd = marks.to + words.name.length;
+    return {
+      word: identityWord(words.name),
+      turn: {
+        ...words,
+        state,
+        startedAt: state === 'speaking' ? line.startedAt : null,
+        author: authorOf(line, marks.to, nameEnd),
+        own: isOwnSpan(line, marks.to, nameEnd),
+      },
+    };
+  },
+);
+
 /** Read the turns of section 02, in the order of lines. Several can be marked as speaking: a Problem says so. */
 export const readQueue = (
-  lines: readonly PadLine[],
+  records: readonly LineRecord[],
   indexes: readonly LineIndex[],
 ): {readonly queue: readonly Turn[]; readonly problems: readonly Problem[]} => {
   const idOf = numberedIds();
   const queue: Turn[] = [];
   for (const index of indexes) {
-    const line = lines[index];
-    if (!line) continue;
-    const marks = readMarks(line.text);
-    const words = readTurnWords(line.text.slice(marks.to));
-    if (!words) continue;
-    const state: TurnState = marks.mark === null ? 'waiting' : states[marks.mark];
-    queue.push({
-      id: idOf(identityWord(words.name)),
-      line: index,
-      ...words,
-      state,
-      startedAt: state === 'speaking' ? line.startedAt : null,
-      author: authorOf(line, marks.to, marks.to + words.name.length),
-      own: isOwnSpan(line, marks.to, marks.to + words.name.length),
-    });
+    const record = records[index];
+    const read = record ? readTurn(record) : null;
+    if (read) queue.push({id: idOf(read.word), line: index, ...read.turn});
   }
   return {
     queue,

@@ -1,4 +1,4 @@
-import {trim} from './fold';
+import {foldWords, trim} from './fold';
 import type {Base, Discipline, Majority, NppvRule, Quorum, Rules} from '../meeting';
 import {readBaseWord, readDisciplineWord, readMajorityWord, readNppvWord} from './vocabulary';
 
@@ -40,6 +40,15 @@ export const readBase = (value: string): Base | null => readBaseWord(value);
 
 /** Read what NPPV does; null when the words name nothing known. */
 export const readNppv = (value: string): NppvRule | null => readNppvWord(value);
+
+/** Whether `Abstention : …` says that abstentions count: `comptée`, `counted`, `cuenta`, `zählt`, `conta`. */
+export const abstentionsCount = (value: string): boolean => {
+  const words = foldWords(value);
+  return (
+    /\b(?:compt|count|cuent|cont[ae]|zahl|gezahlt)/.test(words) &&
+    !/\b(?:non?|not|pas|nicht)\b/.test(words)
+  );
+};
 
 /** Read an order of the queue; null when the words name none. */
 export const readDiscipline = (value: string): Discipline | null => readDisciplineWord(value);

@@ -2,6 +2,8 @@ import {blank, dash, trim} from './fold';
 import {sectionKinds} from '../meeting';
 import type {Language, Section, SectionKind} from '../meeting';
 import type {PadLine} from '../pad-line';
+import {perLine, recordLines} from './line-record';
+import type {LineRecord} from './line-record';
 import {languageOfTitle, readSectionTitle, vocabularies} from './vocabulary';
 
 interface Heading {
@@ -24,24 +26,35 @@ const readNumberedHeading = (text: string): Heading | null => {
   return {kind: known ?? sectionKinds[number] ?? null, number, title};
 };
 
+/** No title that is known without a number is longer, in UTF-16 units. */
+const longestTitle = 60;
+
 /** A known title alone on its line. */
 const readBareHeading = (text: string): Heading | null => {
+  if (text.length > longestTitle || /[:()+]/.test(text)) return null;
   const title = trim(text);
-  if (title.length > 40 || title.endsWith(':')) return null;
   const kind = readSectionTitle(title);
   return kind ? {kind, number: null, title} : null;
 };
+
+/** A line too long for a title, and without a number at its start, needs no closer look. */
+const couldBeHeading = (text: string): boolean =>
+  text.length <= longestTitle ? /^\s*[\p{L}\d]/u.test(text) : /^\s*\d\d/.test(text);
+
+const lookForHeading = perLine(({text}) => readNumberedHeading(text) ?? readBareHeading(text));
+const readHeading = (record: LineRecord): Heading | null =>
+  couldBeHeading(record.line.text) ? lookForHeading(record) : null;
 
 /**
  * The sections of a pad, in the order of its lines. A title without a number opens a section only
  * where no numbered heading does for that kind, and a pad whose only heading is one bare title has
  * no section: the word "Agenda" alone on a line does not make a meeting of somebody's notes.
  */
-export const readSections = (lines: readonly PadLine[]): Section[] => {
+export const readSections = (records: readonly LineRecord[]): Section[] => {
   const headings: {readonly line: number; readonly heading: Heading}[] = [];
   const numberedKinds = new Set<SectionKind | null>();
-  lines.forEach(({text}, line) => {
-    const heading = readNumberedHeading(text) ?? readBareHeading(text);
+  records.forEach((record, line) => {
+    const heading = readHeading(record);
     if (!heading) return;
     if (heading.number !== null) numberedKinds.add(heading.kind);
     headings.push({line, heading});
@@ -58,7 +71,7 @@ export const readSections = (lines: readonly PadLine[]): Section[] => {
   return kept.map(({line, heading}, i) => ({
     ...heading,
     heading: line,
-    end: kept[i + 1]?.line ?? lines.length,
+    end: kept[i + 1]?.line ?? records.length,
   }));
 };
 
@@ -78,4 +91,4 @@ export const writeHeading = (kind: SectionKind, language: Language): string =>
 
 /** The lines that read as headings. */
 export const headingLines = (lines: readonly PadLine[]): number[] =>
-  readSections(lines).map(({heading}) => heading);
+  readSections(recordLines(lines)).map(({heading}) => heading);

@@ -1,6 +1,8 @@
 import {isAside} from './aside';
 import {blank, identityWord, numberedIds, trim} from './fold';
 import {readKeyLine} from './key-line';
+import {perLine} from './line-record';
+import type {LineRecord} from './line-record';
 import type {Ballot, Choice, ChoiceKind, Problem, Proposal} from '../meeting';
 import {authorOf, isOwnSpan} from '../pad-line';
 import type {LineIndex, PadLine} from '../pad-line';
@@ -65,24 +67,44 @@ const readBareLine = (line: PadLine, index: LineIndex): Choice[] => {
   }));
 };
 
-/** The choices that a line holds, or null when it is text. `inProposal`: a proposal's text stands above it. */
-const readChoiceLine = (line: PadLine, index: LineIndex, inProposal: boolean): Choice[] | null => {
-  if (bareLine.test(line.text)) return readBareLine(line, index);
+/** What a line of section 03 says, wherever it stands. Its choices have the line 0. */
+interface VoteLine {
+  readonly text: string;
+  readonly result: string | null;
+  readonly isAside: boolean;
+  /** Null when the line is text. */
+  readonly choices: readonly Choice[] | null;
+  /** `label :` without ballots: a choice below a proposal's text, text elsewhere. */
+  readonly isOpenLabel: boolean;
+}
+
+const readVoteLine = perLine((line): VoteLine => {
+  const text = trim(line.text);
+  const common = {text, isAside: isAside(text), isOpenLabel: false};
+  const result = readResult(line.text);
+  if (result !== null || text === '') return {...common, result, choices: null};
+  if (bareLine.test(line.text)) return {...common, result, choices: readBareLine(line, 0)};
   const pair = readKeyLine(line.text);
-  if (!pair) return null;
-  const known = readChoiceLabel(pair.key);
-  const hasBallots = startsWithBallot.test(pair.value);
-  if (!hasBallots && !(pair.value === '' && inProposal)) return null;
-  return [
-    {
-      kind: known ?? 'label',
-      label: pair.key,
-      line: index,
-      bare: false,
-      ballots: readLabelledBallots(line, index, pair.valueFrom),
-    },
-  ];
-};
+  if (!pair || !(pair.value === '' || startsWithBallot.test(pair.value))) {
+    return {...common, result, choices: null};
+  }
+  const choice: Choice = {
+    kind: readChoiceLabel(pair.key) ?? 'label',
+    label: pair.key,
+    line: 0,
+    bare: false,
+    ballots: readLabelledBallots(line, 0, pair.valueFrom),
+  };
+  return {...common, result, choices: [choice], isOpenLabel: pair.value === ''};
+});
+
+/** The same choices, standing at a line. */
+const choicesAt = (choices: readonly Choice[], line: LineIndex): Choice[] =>
+  choices.map((choice) => ({
+    ...choice,
+    line,
+    ballots: choice.ballots.map((ballot) => ({...ballot, line})),
+  }));
 
 /** How a choice is named in an intent: its kind, or its label as typed. */
 export const choiceKey = (choice: Choice): string =>
@@ -110,37 +132,77 @@ const mergeChoices = (choices: readonly Choice[]): Choice[] => {
  * writer cast through a button stays theirs.
  */
 const asWrittenDown = (
-  lines: readonly PadLine[],
+  records: readonly LineRecord[],
   textLine: LineIndex,
   choices: readonly Choice[],
 ): Choice[] => {
-  const text = lines[textLine];
+  const text = records[textLine]?.line;
   const writer = text ? authorOf(text, 0, text.text.length) : null;
-  const isTyped = (ballot: Ballot): boolean => {
-    const line = lines[ballot.line];
-    return (
-      ballot.author === writer && line !== undefined && !isOwnSpan(line, ballot.from, ballot.to)
-    );
+  if (writer === null) return [...choices];
+  const isTyped = ({author, line: index, from, to}: Ballot): boolean => {
+    const line = records[index]?.line;
+    return author === writer && line !== undefined && !isOwnSpan(line, from, to);
   };
-  const typed = choices.flatMap(({ballots}) => ballots).filter(isTyped);
-  if (writer === null || typed.length < 2) return [...choices];
+  const typed = choices.reduce((sum, {ballots}) => sum + ballots.filter(isTyped).length, 0);
+  if (typed < 2) return [...choices];
   return choices.map((choice) => ({
     ...choice,
     ballots: choice.ballots.map((ballot) => (isTyped(ballot) ? {...ballot, author: null} : ballot)),
   }));
 };
 
+/** The lines of one proposal, as far as they say something. */
 interface Block {
-  line: LineIndex;
-  words: string[];
-  choices: Choice[];
+  readonly line: LineIndex;
+  readonly text: LineRecord;
+  readonly words: string[];
+  /** Every line of the block, and where it stands. */
+  readonly records: LineRecord[];
+  readonly places: LineIndex[];
+  readonly choices: {readonly line: LineIndex; readonly choices: readonly Choice[]}[];
   result: Proposal['result'];
-  lastLine: LineIndex;
 }
+
+const lastPlace = ({line, places}: Block): LineIndex => places[places.length - 1] ?? line;
+
+/** A proposal read before, and the lines that it was read from. */
+interface Known {
+  readonly block: Block;
+  readonly proposal: Proposal;
+  readonly hasDoubles: boolean;
+}
+/** What is known of the proposal whose text a line is. */
+const knownOf = perLine((): {known: Known | null} => ({known: null}));
+
+const isSameBlock = (a: Block, b: Block): boolean =>
+  a.records.length === b.records.length &&
+  a.records.every((record, i) => record === b.records[i] && a.places[i] === b.places[i]);
+
+const readProposal = (
+  id: string,
+  text: string,
+  block: Block,
+  records: readonly LineRecord[],
+): Known => {
+  const memory = knownOf(block.text);
+  const before = memory.known;
+  if (before?.proposal.id === id && isSameBlock(before.block, block)) return before;
+  const choices = block.choices.flatMap((line) => choicesAt(line.choices, line.line));
+  const proposal: Proposal = {
+    id,
+    line: block.line,
+    text,
+    choices: mergeChoices(asWrittenDown(records, block.line, choices)),
+    result: block.result,
+    lastLine: lastPlace(block),
+  };
+  memory.known = {block, proposal, hasDoubles: doubleBallots(proposal).length > 0};
+  return memory.known;
+};
 
 /** Read the proposals of section 03. */
 export const readVotes = (
-  lines: readonly PadLine[],
+  records: readonly LineRecord[],
   indexes: readonly LineIndex[],
 ): {readonly proposals: readonly Proposal[]; readonly problems: readonly Problem[]} => {
   const problems: Problem[] = [];
@@ -149,36 +211,41 @@ export const readVotes = (
   let afterBlank = false;
 
   for (const index of indexes) {
-    const line = lines[index];
-    if (!line) continue;
-    const text = trim(line.text);
+    const record = records[index];
+    if (!record) continue;
+    const read = readVoteLine(record);
+    const {text, result} = read;
     if (text === '') {
       afterBlank = true;
       continue;
     }
-    if (isAside(text)) continue;
+    if (read.isAside) continue;
     const answered = block !== null && (block.choices.length > 0 || block.result !== null);
     const inBlock = block !== null && !(afterBlank && answered);
-    const result = readResult(line.text);
-    const choices = result === null ? readChoiceLine(line, index, inBlock) : null;
-    if (block && inBlock && result !== null) {
-      block.result ??= {line: index, text: result};
-      block.lastLine = index;
-    } else if (block && inBlock && choices) {
-      if (block.result) {
-        if (choices.some(({ballots}) => ballots.length > 0)) {
-          problems.push({code: 'ballot-after-result', line: index, text});
-        }
-      } else {
-        block.choices.push(...choices);
+    const choices = read.isOpenLabel && !inBlock ? null : read.choices;
+    if (block && inBlock && (result !== null || choices)) {
+      block.records.push(record);
+      block.places.push(index);
+      if (result !== null) block.result ??= {line: index, text: result};
+      else if (choices && !block.result) block.choices.push({line: index, choices});
+      else if (choices?.some(({ballots}) => ballots.length > 0)) {
+        problems.push({code: 'ballot-after-result', line: index, text});
       }
-      block.lastLine = index;
     } else if (result === null && !choices) {
       if (block && !answered && !afterBlank) {
         block.words.push(text);
-        block.lastLine = index;
+        block.records.push(record);
+        block.places.push(index);
       } else {
-        block = {line: index, words: [text], choices: [], result: null, lastLine: index};
+        block = {
+          line: index,
+          text: record,
+          words: [text],
+          records: [record],
+          places: [index],
+          choices: [],
+          result: null,
+        };
         blocks.push(block);
       }
     }
@@ -186,22 +253,12 @@ export const readVotes = (
   }
 
   const idOf = numberedIds();
-  const proposals = blocks.map(({line, words, choices, result, lastLine}): Proposal => {
-    const text = words.join(' ');
-    return {
-      id: idOf(identityWord(text)),
-      line,
-      text,
-      choices: mergeChoices(asWrittenDown(lines, line, choices)),
-      result,
-      lastLine,
-    };
+  const proposals = blocks.map((read): Proposal => {
+    const text = read.words.join(' ');
+    const {proposal, hasDoubles} = readProposal(idOf(identityWord(text)), text, read, records);
+    if (hasDoubles) problems.push({code: 'double-ballot', line: proposal.line, text});
+    return proposal;
   });
-  for (const proposal of proposals) {
-    if (doubleBallots(proposal).length > 0) {
-      problems.push({code: 'double-ballot', line: proposal.line, text: proposal.text});
-    }
-  }
   return {proposals, problems};
 };
 

@@ -37,7 +37,7 @@ export interface Host {
   /** An empty element beside the text. */
   readonly column: HTMLElement;
   readonly words: Words;
-  /** The visitor's language, where the panel speaks it. */
+  /** The visitor's language, where the model has words in it; the panel's own may be fewer. */
   readonly language: () => Language | null;
   readonly onLanguage: (run: () => void) => void;
   readonly author: () => AuthorId;

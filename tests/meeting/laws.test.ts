@@ -4,11 +4,14 @@ import type {Intent, IntentRequest} from '../../meeting/intent';
 import {turnKinds} from '../../meeting/meeting';
 import type {Meeting} from '../../meeting/meeting';
 import {linesOfText} from '../../meeting/pad-line';
-import {parseMeeting} from '../../meeting/parse';
+import type {PadLine} from '../../meeting/pad-line';
+import {createLiveReader} from '../../meeting/live-reader';
+import {createMeetingReader, parseMeeting} from '../../meeting/parse';
 import {planEdits} from '../../meeting/plan';
 import {orderQueue} from '../../meeting/assembly/queue-order';
 import {choiceKey, tallyOf} from '../../meeting/assembly/tally';
-import {decide, writeVerdict} from '../../meeting/assembly/verdict';
+import {decide} from '../../meeting/assembly/verdict';
+import {writeVerdict} from '../../meeting/assembly/verdict-words';
 import {ask, fixture, meetingOf, padFacts, template, textOf} from './pads';
 
 /** Lines of every form, and of none. */
@@ -123,6 +126,29 @@ describe('reading', () => {
       }),
     );
   });
+});
+
+it('reading again after edits gives what reading anew gives', () => {
+  const edits = fc.array(fc.tuple(fc.nat(), fc.constantFrom('put', 'insert', 'delete'), line), {
+    minLength: 1,
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(pad, edits, (text, changes) => {
+      const read = createMeetingReader();
+      const live = createLiveReader();
+      let lines: readonly PadLine[] = linesOfText(text);
+      expect(read(lines)).toEqual(parseMeeting(lines));
+      for (const [place, kind, words] of changes) {
+        const at = place % (lines.length + 1);
+        const come = kind === 'delete' ? [] : linesOfText(words.replace(/\n/g, ' '));
+        lines = [...lines.slice(0, at), ...come, ...lines.slice(kind === 'insert' ? at : at + 1)];
+        expect(read(lines)).toEqual(parseMeeting(lines));
+        expect(live(lines)).toEqual({...parseMeeting(lines), minutes: []});
+      }
+    }),
+    {numRuns: 300},
+  );
 });
 
 describe('planning', () => {

@@ -159,6 +159,12 @@ describe('every template', () => {
     ['assembly.en', 'en', 3],
     ['team.fr', 'fr', 3],
     ['team.en', 'en', 3],
+    ['assembly.es', 'es', 3],
+    ['team.es', 'es', 3],
+    ['assembly.de', 'de', 3],
+    ['team.de', 'de', 3],
+    ['assembly.it', 'it', 3],
+    ['team.it', 'it', 3],
   ] as const)('%s is an empty meeting without problems', (name, language, minutes) => {
     const meeting = meetingOf(template(name));
     expect(meeting.sections.map(({kind}) => kind)).toEqual([

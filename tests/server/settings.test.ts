@@ -47,7 +47,10 @@ describe('settings', () => {
       '"ep_ag.rooms.forReaders" should be true or false, but is "yes".',
     ],
     [{template: 'ag'}, '"ep_ag.template" should be one of "assembly", "team", but is "ag".'],
-    [{language: 'it'}, '"ep_ag.language" should be one of "fr", "en", but is "it".'],
+    [
+      {language: 'pt'},
+      '"ep_ag.language" should be one of "fr", "en", "es", "de", "it", but is "pt".',
+    ],
     [
       {pads: [{name: 'x'}]},
       '"ep_ag.pads[0]" should be an object with a "pattern" like "ag-*", but is {"name":"x"}.',

@@ -1,7 +1,7 @@
 import {render} from 'preact';
 import type {Intent} from '../../../meeting/intent';
 import type {Meeting, Turn} from '../../../meeting/meeting';
-import {parseMeeting} from '../../../meeting/parse';
+import {createLiveReader} from '../../../meeting/live-reader';
 import {isOwnTurn} from '../../../meeting/notation/queue';
 import {coalesce, frameClockOf} from '../coalesce';
 import type {Host} from '../etherpad';
@@ -30,7 +30,7 @@ const narrowScreen = '(max-width: 799px)';
 /** Above this many people a call starts with sound alone. */
 const videoPeople = 10;
 
-const emptyMeeting = parseMeeting([]);
+const emptyMeeting = createLiveReader()([]);
 
 /** Puts the panel into its column and keeps it there. */
 export const mountPanel = (host: Host): MountedPanel => {
@@ -202,9 +202,10 @@ export const mountPanel = (host: Host): MountedPanel => {
     render(<Panel view={viewOf()} state={state} moves={moves} />, root);
   };
 
+  const readMeeting = createLiveReader();
   const read = coalesce(() => {
     const before = meeting;
-    meeting = parseMeeting(host.readLines());
+    meeting = readMeeting(host.readLines());
     const said = hasRead ? announcementsOf(before, meeting, isOwn) : [];
     hasRead = true;
     if (meeting.isMeeting && state.isInviting) state = {...state, isInviting: false, isOpen: true};

@@ -2,7 +2,7 @@ import type {JSX} from 'preact';
 import {writeClock} from '../../../meeting/notation/duration';
 import type {Turn} from '../../../meeting/meeting';
 import type {QueueEntry} from '../../../meeting/assembly/queue-order';
-import {orderQueue, speakingTurn} from '../../../meeting/assembly/queue-order';
+import {nextTurn, orderQueue, speakingTurn} from '../../../meeting/assembly/queue-order';
 import {ActionButton} from './button';
 import {JoinQueue} from './join-queue';
 import {Section} from './section';
@@ -15,7 +15,7 @@ interface WaitingRowProps {
   readonly speaking: Turn | null;
 }
 
-const WaitingRow = ({entry: {turn, reason}, speaking}: WaitingRowProps): JSX.Element => {
+const WaitingRow = ({entry: {turn, reason, isFrozen}, speaking}: WaitingRowProps): JSX.Element => {
   const {words, isOwnTurn, canWrite} = usePanel();
   const isOwn = isOwnTurn(turn);
   return (
@@ -33,7 +33,9 @@ const WaitingRow = ({entry: {turn, reason}, speaking}: WaitingRowProps): JSX.Ele
         )}
       </div>
       <div class="ep-ag-queue-line ep-ag-queue-actions">
-        <span class="ep-ag-soft ep-ag-reason">{writeReason(words, reason)}</span>
+        <span class="ep-ag-soft ep-ag-reason">
+          {isFrozen ? words('ep_ag.reason.frozen') : writeReason(words, reason)}
+        </span>
         {canWrite && isOwn && (
           <ActionButton
             hook="withdraw-turn"
@@ -82,7 +84,7 @@ export const Queue = (): JSX.Element => {
   const speaking = speakingTurn(meeting);
   const waiting = orderQueue(meeting);
   const spoken = meeting.queue.filter(({state}) => state === 'spoken');
-  const head = waiting[0];
+  const head = nextTurn(waiting);
   return (
     <Section
       name="queue"
@@ -90,11 +92,11 @@ export const Queue = (): JSX.Element => {
       count={waiting.length}
       aside={
         canWrite &&
-        head !== undefined && (
+        head !== null && (
           <ActionButton
             hook="next-turn"
             look="quiet"
-            intent={{kind: 'giveFloor', turn: head.turn.id, expected: speaking?.id ?? null}}
+            intent={{kind: 'giveFloor', turn: head.id, expected: speaking?.id ?? null}}
           >
             {words(speaking === null ? 'ep_ag.queue.first' : 'ep_ag.queue.next')}
           </ActionButton>

@@ -20,12 +20,16 @@ const writeTurnsTaken = (words: Words, turnsTaken: number): string => {
 /** Why a turn stands where it does, in words. */
 export const writeReason = (words: Words, {kind, turnsTaken}: QueueReason): string => {
   switch (kind) {
+    case 'overtaken':
+      return words('ep_ag.reason.overtaken');
     case 'technical':
       return words('ep_ag.reason.technical');
     case 'reply':
       return words('ep_ag.reason.reply');
     case 'fewerTurns':
       return writeTurnsTaken(words, turnsTaken);
+    case 'lessTime':
+      return words('ep_ag.reason.less-time');
     case 'arrival':
       return turnsTaken === 0
         ? words('ep_ag.reason.arrival')

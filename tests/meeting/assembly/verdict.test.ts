@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import type {Language, Majority, Rules} from '../../../meeting/meeting';
+import type {Majority, Rules} from '../../../meeting/meeting';
 import {defaultRules} from '../../../meeting/notation/rules';
 import type {Tally} from '../../../meeting/assembly/tally';
-import {decide, writeVerdict} from '../../../meeting/assembly/verdict';
+import {decide} from '../../../meeting/assembly/verdict';
 
 const tally = (forVotes: number, against: number, abstain = 0, nppv = 0): Tally => ({
   for: forVotes,
@@ -81,45 +81,4 @@ describe('a vote', () => {
     expect(decide(labels(2, 2), defaultRules, nobodySaid).outcome).toBe('tied');
     expect(decide(labels(0, 0), defaultRules, nobodySaid).outcome).toBe('rejected');
   });
-});
-
-describe('a verdict in words', () => {
-  it.each([
-    [
-      'fr',
-      {},
-      tally(12, 3, 2),
-      'Adoptée : 12 pour, 3 contre, 2 abstentions (majorité simple : 12 > 3)',
-    ],
-    [
-      'fr',
-      {},
-      tally(1, 1, 0),
-      'Égalité, non adoptée : 1 pour, 1 contre, 0 abstention (majorité simple : 1 = 1)',
-    ],
-    [
-      'fr',
-      {majority: {kind: 'absolute'}},
-      tally(6, 1, 2, 1),
-      'Adoptée : 6 pour, 1 contre, 2 abstentions, 1 NPPV (majorité absolue des exprimés : 2×6 > 7)',
-    ],
-    [
-      'fr',
-      {majority: twoThirds},
-      tally(3, 2),
-      'Rejetée : 3 pour, 2 contre, 0 abstention (majorité des 2/3 des exprimés : 3×3 < 2×5)',
-    ],
-    [
-      'fr',
-      {quorum: {kind: 'number', people: 9}},
-      tally(3, 2),
-      'Quorum non atteint : 3 pour, 2 contre, 0 abstention (présent·es : 5 < 9)',
-    ],
-    ['en', {}, tally(2, 1, 1), 'Carried: 2 for, 1 against, 1 abstention (simple majority: 2 > 1)'],
-  ] as readonly (readonly [Language, Partial<Rules>, Tally, string])[])(
-    'in %s under %j',
-    (language, changes, votes, words) => {
-      expect(writeVerdict(decide(votes, rules(changes), nobodySaid), language)).toBe(words);
-    },
-  );
 });

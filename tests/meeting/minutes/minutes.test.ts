@@ -15,6 +15,11 @@ describe('minutes', () => {
     expect(markdownOf(fixture(name))).toBe(golden(`${name}.minutes.md`));
   });
 
+  it.each(['decisions', 'full'] as const)('in the form %s are their golden Markdown', (form) => {
+    const blocks = composeMinutes(meetingOf(fixture('hand-typed')), form);
+    expect(writeMarkdown(blocks)).toBe(golden(`hand-typed.${form}.md`));
+  });
+
   it('as plain text are at most 72 columns wide', () => {
     const text = writePlainText(composeMinutes(meetingOf(fixture('hand-typed'))));
     expect(text).toBe(golden('hand-typed.minutes.txt'));

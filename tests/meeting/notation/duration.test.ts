@@ -14,6 +14,17 @@ describe('readDuration', () => {
     ['1 h 05', 3_900_000],
     ['90 s', 90_000],
     ['90\u00a0s', 90_000],
+    ['3 minutos', 180_000],
+    ['3 Min.', 180_000],
+    ['2 Minuten', 120_000],
+    ['1 minuto', 60_000],
+    ['5 minuti', 300_000],
+    ['1 hora', 3_600_000],
+    ['2 ore', 7_200_000],
+    ['1 Std. 30', 5_400_000],
+    ['30 Sek.', 30_000],
+    ['30 segundos', 30_000],
+    ['30 secondi', 30_000],
   ])('%j is %i ms', (text, ms) => expect(readDuration(text)).toBe(ms));
 
   it.each(['', '3', 'min', 'question', '3 pommes', '3 min de plus'])('%j is none', (text) =>

@@ -1,0 +1,146 @@
+import {tallyOf} from './assembly/tally';
+import {decide} from './assembly/verdict';
+import type {
+  AgendaItem,
+  Attendance,
+  Meeting,
+  MinutesEntry,
+  Proposal,
+  Rules,
+  Section,
+  Sos,
+  Turn,
+} from './meeting';
+import {roles} from './meeting';
+import {countChoices} from './minutes/voices';
+import type {LineIndex} from './pad-line';
+
+/** The version of the shape: keys are added without a new one, never renamed or taken away. */
+const version = 1;
+
+const lineNumber = (line: LineIndex): number => line + 1;
+const seconds = (ms: number | null): number | null => (ms === null ? null : Math.floor(ms / 1000));
+
+const rulesOf = (rules: Rules) => ({
+  majority: rules.majority,
+  base: rules.base,
+  nppv: rules.nppv,
+  quorum: rules.quorum,
+  entitled: rules.entitled,
+  speakingTimeSeconds: seconds(rules.speakingTimeMs),
+  priority: rules.discipline,
+});
+
+const attendanceOf = ({count, names}: Attendance) => ({count, names});
+
+const sectionOf = (meeting: Meeting, {kind, number, title, heading, end}: Section) => ({
+  kind,
+  number,
+  title,
+  line: lineNumber(heading),
+  lastLine: end,
+  // A section of another title holds nothing that is read: its words are all there is of it.
+  ...(kind === null
+    ? {words: meeting.lines.slice(heading + 1, end).map(({text}) => text)}
+    : undefined),
+});
+
+const agendaItemOf = ({id, line, bullet, text, state, timeBoxMs}: AgendaItem) => ({
+  id,
+  line: lineNumber(line),
+  bullet,
+  text,
+  state,
+  timeBoxSeconds: seconds(timeBoxMs),
+});
+
+const turnOf = ({id, line, name, kind, note, state, durationMs}: Turn) => ({
+  id,
+  line: lineNumber(line),
+  name,
+  kind,
+  note,
+  state,
+  durationSeconds: seconds(durationMs),
+});
+
+const proposalOf = ({general: {rules, present}}: Meeting, proposal: Proposal) => {
+  const tally = tallyOf(proposal);
+  const {outcome, inequality, winners} = decide(tally, rules, {
+    present: present.count,
+    entitled: rules.entitled,
+  });
+  const {id, line, text, result} = proposal;
+  return {
+    id,
+    line: lineNumber(line),
+    text,
+    state: result ? 'closed' : 'open',
+    result: result && {line: lineNumber(result.line), text: result.text},
+    choices: countChoices(proposal).map(({choice, counted, voices}) => {
+      const counting = new Set(counted);
+      return {
+        kind: choice.kind,
+        label: choice.label,
+        line: lineNumber(choice.line),
+        count: voices,
+        ballots: choice.ballots.map((ballot) => ({
+          line: lineNumber(ballot.line),
+          name: ballot.name,
+          weight: ballot.weight,
+          counts: counting.has(ballot),
+        })),
+      };
+    }),
+    tally,
+    verdict: {outcome, inequality, winners},
+  };
+};
+
+const sosOf = ({id, line, time, name, text, state}: Sos) => ({
+  id,
+  line: lineNumber(line),
+  time,
+  name,
+  text,
+  state,
+});
+
+const entryOf = (entry: MinutesEntry) => ({...entry, line: lineNumber(entry.line)});
+
+/**
+ * A meeting as JSON, for other programs: what docs/meeting-json.md describes. Lines count from 1;
+ * authors, columns and the pad's own lines stay out; tallies and verdicts are counted here and now.
+ */
+export const writeMeetingJson = (meeting: Meeting): string => {
+  const {general} = meeting;
+  const json = {
+    version,
+    isMeeting: meeting.isMeeting,
+    language: meeting.language,
+    subject: general.subject,
+    date: general.date,
+    start: general.start,
+    end: general.end,
+    notes: general.notes,
+    present: attendanceOf(general.present),
+    excused: attendanceOf(general.excused),
+    roles: Object.fromEntries(roles.map((role) => [role, general.roles[role].names])),
+    rules: rulesOf(general.rules),
+    rooms: general.rooms.flatMap(({line, link}) =>
+      link.kind === 'refused' ? [] : [{line: lineNumber(line), url: link.url}],
+    ),
+    sections: meeting.sections.map((section) => sectionOf(meeting, section)),
+    agenda: meeting.agenda.map(agendaItemOf),
+    turns: meeting.queue.map(turnOf),
+    proposals: meeting.proposals.map((proposal) => proposalOf(meeting, proposal)),
+    sos: meeting.sos.map(sosOf),
+    minutes: meeting.minutes.map(({item, title, entries}) => ({
+      item,
+      title,
+      entries: entries.map(entryOf),
+    })),
+    problems: meeting.problems.map(({code, line, text}) => ({code, line: lineNumber(line), text})),
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
+};

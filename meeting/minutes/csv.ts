@@ -1,0 +1,69 @@
+import type {Meeting} from '../meeting';
+import {countChoices, writeNames} from './voices';
+
+/** What of a meeting can be had as a table. */
+export type Table = 'votes' | 'turns' | 'actions';
+export const tables: readonly Table[] = ['votes', 'turns', 'actions'];
+
+type Cell = string | number | null;
+type Row = readonly Cell[];
+
+/** A cell that a spreadsheet would take for a formula gets an apostrophe. Source: OWASP, CSV Injection. */
+const defuse = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+/** One cell. Source: RFC 4180, 2.5 to 2.7. */
+export const writeCell = (cell: Cell): string => {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const text = defuse(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+};
+
+const writeRows = (rows: readonly Row[]): string =>
+  rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
+
+const seconds = (ms: number | null): number | null => (ms === null ? null : Math.floor(ms / 1000));
+
+/** One row a choice; a proposal without choices has one row with none. */
+const votes = (meeting: Meeting): Row[] => [
+  ['proposal', 'line', 'text', 'choice', 'label', 'count', 'names', 'state', 'result'],
+  ...meeting.proposals.flatMap((proposal, i): Row[] => {
+    const {line, text, choices, result} = proposal;
+    const before: Row = [i + 1, line + 1, text];
+    const after: Row = [result ? 'closed' : 'open', result?.text ?? null];
+    if (choices.length === 0) return [[...before, null, null, null, null, ...after]];
+    return countChoices(proposal).map(({choice, counted, voices}): Row => {
+      return [...before, choice.kind, choice.label, voices, writeNames(counted), ...after];
+    });
+  }),
+];
+
+/** One row a turn, in the order of arrival. */
+const turns = (meeting: Meeting): Row[] => [
+  ['turn', 'line', 'name', 'kind', 'note', 'state', 'seconds'],
+  ...meeting.queue.map(({line, name, kind, note, state, durationMs}, i): Row => {
+    return [i + 1, line + 1, name, kind, note, state, seconds(durationMs)];
+  }),
+];
+
+/** One row an action, with the title of the minutes' part where it was noted. */
+const actions = (meeting: Meeting): Row[] => {
+  const noted = meeting.minutes.flatMap(({title, entries}) =>
+    entries.flatMap((entry) => (entry.kind === 'action' ? [{title, ...entry}] : [])),
+  );
+  return [
+    ['action', 'line', 'text', 'who', 'when', 'item'],
+    ...noted.map(({line, text, who, when, title}, i): Row => {
+      return [i + 1, line + 1, text, who.join(', '), when, title];
+    }),
+  ];
+};
+
+const rowsOf: Readonly<Record<Table, (meeting: Meeting) => Row[]>> = {votes, turns, actions};
+
+/**
+ * A table of a meeting as CSV (RFC 4180): a line of column names, then the rows, each ending in CRLF.
+ * Names and values are the same in every language, those of the meeting's JSON; lines count from 1.
+ */
+export const writeCsv = (meeting: Meeting, table: Table): string =>
+  writeRows(rowsOf[table](meeting));

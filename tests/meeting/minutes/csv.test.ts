@@ -1,0 +1,76 @@
+import {describe, expect, it} from 'vitest';
+import {tables, writeCell, writeCsv} from '../../../meeting/minutes/csv';
+import type {Table} from '../../../meeting/minutes/csv';
+import {fixture, meetingOf} from '../pads';
+
+describe('a cell', () => {
+  it.each([
+    [null, ''],
+    [0, '0'],
+    ['', ''],
+    ['Sam', 'Sam'],
+    ['Sam, Noor', '"Sam, Noor"'],
+    ['dit "oui"', '"dit ""oui"""'],
+    ['a\nb', '"a\nb"'],
+    ['=SUM(A1:A9)', "'=SUM(A1:A9)"],
+    ['=HYPERLINK("x","y")', `"'=HYPERLINK(""x"",""y"")"`],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@cmd', "'@cmd"],
+    ['\tx', "'\tx"],
+    ['\rx', `"'\rx"`],
+    ['1+1', '1+1'],
+    [-3, '-3'],
+  ])('%j is written %j', (cell, written) => expect(writeCell(cell)).toBe(written));
+});
+
+const rows = (text: string, table: Table): string[] =>
+  writeCsv(meetingOf(text), table).split('\r\n');
+
+describe('tables', () => {
+  it.each(tables)('of %s have their columns for an empty pad', (table) => {
+    const [columns, ...others] = rows('', table);
+    expect(columns).toMatch(/^[a-z,]+$/);
+    expect(others).toEqual(['']);
+  });
+
+  it('of votes have one row a choice, with names and groups', () => {
+    const pad = [
+      '03 - Vote',
+      'Tract',
+      'Pour : +1 +12 Lyon +5 +1 Camille',
+      'Contre :',
+      '→ Adoptée : 19 pour, 0 contre',
+      '',
+      '-1 ou pas',
+    ].join('\n');
+    expect(rows(pad, 'votes').slice(1)).toEqual([
+      '1,2,Tract,for,Pour,19,"Lyon (+12), +5, Camille",closed,"Adoptée : 19 pour, 0 contre"',
+      '1,2,Tract,against,Contre,0,,closed,"Adoptée : 19 pour, 0 contre"',
+      "2,7,'-1 ou pas,,,,,open,",
+      '',
+    ]);
+  });
+
+  it('of turns have one row a turn, with what it took', () => {
+    expect(rows(fixture('hand-typed'), 'turns')).toEqual([
+      'turn,line,name,kind,note,state,seconds',
+      '1,24,Alix,topic,,spoken,125',
+      '2,25,Noor,topic,,speaking,',
+      '3,26,Sam,topic,,waiting,',
+      '4,27,Camille,reply,,waiting,',
+      '5,28,Sam B.,topic,sur la caisse,waiting,',
+      '6,29,Lou,technical,,waiting,',
+      '',
+    ]);
+  });
+
+  it('of actions say who and when', () => {
+    expect(rows(fixture('hand-typed'), 'actions')).toEqual([
+      'action,line,text,who,when,item',
+      '1,55,imprimer 200 tracts,Noor,avant jeudi,A - Bilan de la manif',
+      '2,56,réserver la salle,Jo,,A - Bilan de la manif',
+      '',
+    ]);
+  });
+});

@@ -1,0 +1,79 @@
+import {describe, expect, it} from 'vitest';
+import {composeMinutes} from '../../../meeting/minutes/compose';
+import {readResultWords} from '../../../meeting/minutes/decisions';
+import {writePlainText} from '../../../meeting/minutes/plain-text';
+import {meetingOf} from '../pads';
+
+describe('a result line', () => {
+  it.each([
+    [
+      'Adoptée : 12 pour, 3 contre (majorité simple : 12 > 3)',
+      ['Adoptée', '12 pour, 3 contre', 'majorité simple : 12 > 3'],
+    ],
+    ['Carried: 2 for, 1 against', ['Carried', '2 for, 1 against', null]],
+    ['Retenu B : B 3, A 1', ['Retenu B', 'B 3, A 1', null]],
+    ['Adoptée', ['Adoptée', null, null]],
+    ['Adoptée : à main levée', ['Adoptée : à main levée', null, null]],
+    ['Adoptée (majorité simple : 12 > 3)', ['Adoptée (majorité simple : 12 > 3)', null, null]],
+    ['Adoptée : (12)', ['Adoptée : (12)', null, null]],
+    ['Adoptée : 12 pour ()', ['Adoptée', '12 pour', null]],
+    [': 12', [': 12', null, null]],
+    ['', ['', null, null]],
+  ])('%j', (text, [outcome, figures, rule]) => {
+    expect(readResultWords(text)).toEqual({outcome, figures, rule});
+  });
+});
+
+const decisionsOf = (...votes: string[]): string =>
+  writePlainText(
+    composeMinutes(
+      meetingOf(
+        ['00 - General', 'Majority: 2/3', '02 - Speaking turns', '03 - Votes', ...votes].join('\n'),
+      ),
+      'decisions',
+    ),
+  );
+
+describe('the record of decisions', () => {
+  it('keeps the figures and the rule that were announced', () => {
+    const text = decisionsOf(
+      'Strike',
+      'For: +1 +1',
+      '→ Carried: 9 for, 8 against (simple majority: 9 > 8)',
+    );
+    expect(text).toContain(
+      '- Votes: 9 for, 8 against\n- Rule: simple majority: 9 > 8\n- Outcome: Carried\n',
+    );
+  });
+
+  it('derives from the ballots what was not', () => {
+    const text = decisionsOf('Strike', 'For: +1 +1', 'Against: +1', '→ Carried');
+    expect(text).toContain('- Votes: 2 for, 1 against, 0 abstentions\n');
+    expect(text).toContain('- Rule: majority of 2/3 of votes cast: 3×2 ≥ 2×3\n');
+    expect(text).toContain('- Outcome: Carried\n');
+  });
+
+  it('invents no figures for a show of hands', () => {
+    const text = decisionsOf('Strike', '→ Carried by a show of hands');
+    expect(text).toContain('1. Strike\n\n- Outcome: Carried by a show of hands\n');
+    expect(text).not.toMatch(/Votes:|Rule:/);
+  });
+
+  it('leaves open votes out', () => {
+    expect(decisionsOf('Strike', 'For: +1')).not.toContain('Strike');
+  });
+
+  it('numbers votes and noted decisions together, and says who was there only as a number', () => {
+    const pad = [
+      ...['00 - General', 'Date: Monday', 'Present: Ana, Ben', 'Chair: Ana'],
+      ...['02 - Speaking turns', '03 - Votes', 'Strike', '→ Carried'],
+      ...['05 - Minutes', 'Decision: a new banner', 'Action: paint it — Ben, by Friday'],
+    ];
+    const text = writePlainText(composeMinutes(meetingOf(pad.join('\n')), 'decisions'));
+    expect(text).toContain('- Date: Monday\n- Present: 2\n');
+    expect(text).toContain('1. Strike\n');
+    expect(text).toContain('2. a new banner\n');
+    expect(text).toContain('1. paint it — Ben, by Friday\n');
+    expect(text).not.toContain('Ana');
+  });
+});

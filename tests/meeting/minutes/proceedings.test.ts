@@ -1,0 +1,79 @@
+import {describe, expect, it} from 'vitest';
+import {composeMinutes} from '../../../meeting/minutes/compose';
+import {writeMarkdown} from '../../../meeting/minutes/markdown';
+import {parseMeeting} from '../../../meeting/parse';
+import {meetingOf} from '../pads';
+
+const fullOf = (...lines: string[]): string =>
+  writeMarkdown(composeMinutes({...meetingOf(lines.join('\n')), language: 'en'}, 'full'));
+
+describe('the full minutes', () => {
+  it.each([
+    ['Majority: 2/3', '- **Majority:** qualified 2/3'],
+    ['Quorum: 1/3', '- **Quorum:** 1/3'],
+    ['Quorum: 50 %', '- **Quorum:** 50 %'],
+    ['Entitled: 80', '- **Entitled:** 80'],
+    ['Speaking time: 2 min 30', '- **Speaking time:** 2 min 30'],
+    ['Priority: order of arrival', '- **Priority:** arrival'],
+    ['Abstention: counted', '- **Base:** votes cast+abstentions'],
+    ['NPPV: relative postponement', '- **NPPV:** relative postponement'],
+    ['', '- **Majority:** simple'],
+  ])('say the rule %j', (line, rule) => {
+    expect(fullOf('00 - General', 'Weekly', line)).toContain(`${rule}\n`);
+  });
+
+  it('name whom ballots were given for, and groups', () => {
+    const text = fullOf('03 - Votes', 'Strike', 'For: +1 +12 Lyon +5 +1 Camille', 'Against:');
+    expect(text).toContain('### Strike\n\n- **For:** 19 — Lyon (+12), +5, Camille\n');
+    expect(text).toContain('- **Against:** 0\n');
+  });
+
+  it('count one ballot an author', () => {
+    const line = (text: string, author: string | null) => ({
+      text,
+      authors: author === null ? [] : [{from: 0, to: text.length, author}],
+      own: [],
+      startedAt: null,
+    });
+    const meeting = parseMeeting([
+      line('03 - Votes', null),
+      line('Strike', null),
+      line('For: +1', 'a.ana'),
+      line('Against: +1', 'a.ana'),
+    ]);
+    const text = writeMarkdown(composeMinutes({...meeting, language: 'en'}, 'full'));
+    expect(text).toContain('- **For:** 0\n- **Against:** 1');
+    expect(text).not.toContain('a.ana');
+  });
+
+  it('tell every turn and what became of it, and add nothing up', () => {
+    const text = fullOf(
+      '02 - Queue',
+      ...[
+        '✓ Ana (2 min 05)',
+        '✓ Ana (question) (1 min)',
+        '✓ Ben – briefly',
+        '✗ Zoé',
+        '▶ Lou',
+        'Sam',
+      ],
+      '03 - Votes',
+    );
+    expect(text).toContain(
+      [
+        '1. **Ana** — 2 min 05',
+        '2. **Ana** (question) — 1 min',
+        '3. **Ben** (briefly) — has spoken',
+        '4. **Zoé** — withdrawn',
+        '5. **Lou** — has the floor',
+        '6. **Sam** — waiting',
+      ].join('\n'),
+    );
+    expect(text).not.toContain('3 min');
+  });
+
+  it('tell the calls for help', () => {
+    const text = fullOf('04 - SOS', '18:42 Max: no sound', '✓ help', '05 - Minutes');
+    expect(text).toContain('- 18:42 **Max:** no sound (not resolved)\n- help (resolved)');
+  });
+});
