@@ -4,7 +4,7 @@ import {defineConfig} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /**
- * A rule for one of the arrows of the architecture: server → meeting ← static/client.
+ * A rule for one of the arrows of the architecture: server, cli → meeting ← static/client.
  * @param {string} regex of the paths that may not be imported
  * @param {string} message
  * @returns {import('eslint').Linter.RulesRecord}
@@ -38,6 +38,7 @@ export default defineConfig(
         project: [
           'meeting/tsconfig.json',
           'server/tsconfig.json',
+          'cli/tsconfig.json',
           'static/client/tsconfig.json',
           'tests/tsconfig.json',
         ],
@@ -72,7 +73,7 @@ export default defineConfig(
     files: ['meeting/**/*.ts'],
     rules: {
       ...forbidImports(
-        '^[^.]|(^|/)\\.\\./(server|static|scripts|tests|locales|templates)/',
+        '^[^.]|(^|/)\\.\\./(server|cli|static|scripts|tests|locales|templates)/',
         'The model imports nothing from outside meeting/.',
       ),
       'no-restricted-properties': [
@@ -101,15 +102,22 @@ export default defineConfig(
   {
     files: ['server/**/*.ts'],
     rules: forbidImports(
-      '(^|/)static/',
-      'The server knows nothing of the page: share code in meeting/.',
+      '(^|/)(cli|static)/',
+      'The server knows nothing of the page or the command line: share code in meeting/.',
+    ),
+  },
+  {
+    files: ['cli/**/*.ts'],
+    rules: forbidImports(
+      '(^|/)(server|static)/',
+      'The command line knows nothing of Etherpad: share code in meeting/.',
     ),
   },
   {
     files: ['static/client/**/*.{ts,tsx}'],
     rules: forbidImports(
-      '(^|/)server/',
-      'The page knows nothing of the server: share code in meeting/.',
+      '(^|/)(server|cli)/',
+      'The page knows nothing of the server or the command line: share code in meeting/.',
     ),
   },
   {

@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{meeting,server,client,scripts}/**/*.test.{ts,tsx}'],
+          include: ['tests/{meeting,server,cli,client,scripts}/**/*.test.{ts,tsx}'],
         },
       },
       {

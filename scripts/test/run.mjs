@@ -105,7 +105,7 @@ const runAll = async () => {
   };
   await count(runCheck('formatting', () => run('prettier', ['--check', '.'])));
   await count(runCheck('lint', () => run('eslint', ['.'])));
-  for (const side of ['meeting', 'server', 'static/client', 'tests', 'scripts']) {
+  for (const side of ['meeting', 'server', 'cli', 'static/client', 'tests', 'scripts']) {
     await count(runCheck(`types of ${side}`, () => run('tsc', ['-p', side])));
   }
   await count(runProject('unit', 'unit tests'));

@@ -1,0 +1,116 @@
+import {parseArgs} from 'node:util';
+import {languages} from '../meeting/meeting';
+import type {Language} from '../meeting/meeting';
+import {minutesForms} from '../meeting/minutes/compose';
+import type {MinutesForm} from '../meeting/minutes/compose';
+import {tables} from '../meeting/minutes/csv';
+import type {Table} from '../meeting/minutes/csv';
+
+/** How minutes can be written as a document. */
+export type DocumentFormat = 'md' | 'html' | 'txt';
+export const formats = ['md', 'html', 'txt', 'json', 'csv'] as const;
+
+/** A meeting written out. */
+export type DocumentRequest =
+  | {readonly command: 'json'; readonly file: string}
+  | {readonly command: 'csv'; readonly file: string; readonly table: Table}
+  | {
+      readonly command: 'minutes';
+      readonly file: string;
+      readonly form: MinutesForm;
+      readonly format: DocumentFormat;
+      /** Of the minutes' own words; null for the pad's. */
+      readonly language: Language | null;
+    };
+
+/** What a command line asks for. `file` is a path, or `-` for standard input. */
+export type Request =
+  | {readonly command: 'help'}
+  | {readonly command: 'version'}
+  | {readonly command: 'check'; readonly file: string}
+  | DocumentRequest;
+
+/** Why something can't be done, in one sentence. */
+export interface Trouble {
+  readonly trouble: string;
+}
+
+const commands = ['parse', 'minutes', 'check'] as const;
+
+const options = {
+  form: {type: 'string'},
+  format: {type: 'string'},
+  table: {type: 'string'},
+  lang: {type: 'string'},
+  help: {type: 'boolean', short: 'h'},
+  version: {type: 'boolean'},
+} as const;
+
+const choices = (words: readonly string[]): string =>
+  `${words.slice(0, -1).join(', ')} or ${words[words.length - 1] ?? ''}`;
+
+const see = 'see ep-ag --help';
+
+const parse = (args: readonly string[]) => {
+  try {
+    return parseArgs({args: [...args], options, allowPositionals: true});
+  } catch (error) {
+    // Node's own words, without the advice that follows them.
+    const [sentence = ''] = error instanceof Error ? error.message.split(/\.(?:\s|$)/) : [];
+    return {trouble: `${sentence.replace(/\s+/g, ' ')}; ${see}.`};
+  }
+};
+
+/** Reads the arguments after the program's name. What fits no command is said in one sentence. */
+export const readCommandLine = (args: readonly string[]): Request | Trouble => {
+  const parsed = parse(args);
+  if ('trouble' in parsed) return parsed;
+  const {values, positionals} = parsed;
+  if (values.help) return {command: 'help'};
+  if (values.version) return {command: 'version'};
+
+  const [word, file, another] = positionals;
+  const command = commands.find((known) => known === word);
+  if (word === undefined) return {trouble: `The command is missing: ${choices(commands)}; ${see}.`};
+  if (!command) return {trouble: `There is no command ${word}: use ${choices(commands)}.`};
+  if (file === undefined) return {trouble: `${command} needs a file, or - for standard input.`};
+  if (another !== undefined) return {trouble: `${command} reads one file, not also ${another}.`};
+
+  /** Names an option that says nothing to what was asked for. */
+  const misplaced = (unused: readonly (keyof typeof values)[], what: string): Trouble | null => {
+    const option = unused.find((name) => values[name] !== undefined);
+    return option ? {trouble: `--${option} has no meaning for ${what}.`} : null;
+  };
+  const wrong = (option: keyof typeof values, words: readonly string[]): Trouble => ({
+    trouble: `--${option} is ${choices(words)}, not ${String(values[option])}.`,
+  });
+
+  if (command !== 'minutes') {
+    const trouble = misplaced(['form', 'format', 'table', 'lang'], command);
+    return trouble ?? {command: command === 'parse' ? 'json' : 'check', file};
+  }
+  const format = formats.find((known) => known === (values.format ?? 'md'));
+  const form = minutesForms.find((known) => known === (values.form ?? 'summary'));
+  const table = tables.find((known) => known === (values.table ?? 'votes'));
+  const language = languages.find((known) => known === values.lang) ?? null;
+  if (!format) return wrong('format', formats);
+  if (!form) return wrong('form', minutesForms);
+  if (!table) return wrong('table', tables);
+  if (values.lang !== undefined && !language) return wrong('lang', languages);
+  switch (format) {
+    case 'json':
+      return misplaced(['form', 'table', 'lang'], '--format json') ?? {command: 'json', file};
+    case 'csv':
+      return misplaced(['form', 'lang'], '--format csv') ?? {command: 'csv', file, table};
+    default:
+      return (
+        misplaced(['table'], `--format ${format}`) ?? {
+          command: 'minutes',
+          file,
+          form,
+          format,
+          language,
+        }
+      );
+  }
+};

@@ -1,0 +1,32 @@
+import {formats} from './command-line';
+import {languages} from '../meeting/meeting';
+import {minutesForms} from '../meeting/minutes/compose';
+import {tables} from '../meeting/minutes/csv';
+import {version} from '../package.json';
+
+const or = (words: readonly string[]): string => words.join(' | ');
+
+/** What `ep-ag --help` prints. */
+export const helpText = `ep-ag reads the text of a meeting's pad, wherever it was exported.
+
+  ep-ag parse FILE     print the meeting as JSON
+  ep-ag minutes FILE   print its minutes
+  ep-ag check FILE     list what can't be read as meant, with its line
+
+FILE is the pad's text in UTF-8, or - for standard input.
+
+Options of minutes:
+  --form FORM       ${or(minutesForms)}; summary by default
+  --format FORMAT   ${or(formats)}; md by default
+  --table TABLE     ${or(tables)}, for csv; votes by default
+  --lang LANGUAGE   ${or(languages)}, of the minutes' own words;
+                    the pad's by default
+
+  -h, --help        print this
+  --version         print the version
+
+Exit code: 0; 1 when check found problems; 2 when nothing could be done.
+`;
+
+/** What `ep-ag --version` prints. */
+export const versionText = `${version}\n`;

@@ -1,0 +1,37 @@
+import {describe, expect, it} from 'vitest';
+import {readCommandLine} from '../../cli/command-line';
+
+describe('readCommandLine', () => {
+  const minutes = {command: 'minutes', file: 'a', form: 'summary', format: 'md', language: null};
+  it.each([
+    ['parse a', {command: 'json', file: 'a'}],
+    ['check -', {command: 'check', file: '-'}],
+    ['minutes a', minutes],
+    ['--lang en minutes a', {...minutes, language: 'en'}],
+    ['minutes a --form full --format html', {...minutes, form: 'full', format: 'html'}],
+    ['minutes a --format json', {command: 'json', file: 'a'}],
+    ['minutes a --format csv', {command: 'csv', file: 'a', table: 'votes'}],
+    ['minutes a --format csv --table turns', {command: 'csv', file: 'a', table: 'turns'}],
+    ['minutes -- -a', {...minutes, file: '-a'}],
+    ['--version', {command: 'version'}],
+    ['minutes --help', {command: 'help'}],
+  ])('%s', (line, request) => expect(readCommandLine(line.split(' '))).toEqual(request));
+
+  it.each([
+    ['minutes a b', 'minutes reads one file, not also b.'],
+    ['minutes a --form long', '--form is decisions, summary or full, not long.'],
+    ['minutes a --format pdf', '--format is md, html, txt, json or csv, not pdf.'],
+    ['minutes a --format csv --table sos', '--table is votes, turns or actions, not sos.'],
+    ['minutes a --table turns', '--table has no meaning for --format md.'],
+    ['minutes a --format csv --form full', '--form has no meaning for --format csv.'],
+    ['minutes a --format json --lang en', '--lang has no meaning for --format json.'],
+    ['parse a --format md', '--format has no meaning for parse.'],
+    ['check a --lang fr', '--lang has no meaning for check.'],
+    ['minutes a --form', "Option '--form <value>' argument missing; see ep-ag --help."],
+    ['minutes a --help=yes', "Option '-h, --help' does not take an argument; see ep-ag --help."],
+    ['parse -x', "Unknown option '-x'; see ep-ag --help."],
+    ['minutes a --form --lang en', expect.stringMatching(/^Option [^.]*ambiguous; see [^.]*\.$/)],
+  ])('%s is refused in one sentence', (line, trouble: unknown) => {
+    expect(readCommandLine(line.split(' '))).toEqual({trouble});
+  });
+});
