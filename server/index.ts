@@ -58,8 +58,12 @@ export const handleMessage = async (
 ): Promise<void> => {
   if (message?.type !== 'CLIENT_READY' || settings.pads.length === 0) return;
   const padId = sessionInfo?.padId ?? message.padId;
-  if (typeof padId === 'string') {
+  if (typeof padId !== 'string') return;
+  try {
     await createByPattern(padId, sessionInfo?.authorId ?? null, settings);
+  } catch (error) {
+    // The pad opens all the same, as an ordinary one: a meeting can be made of it by a click.
+    log.error(`a pad got no template: ${error instanceof Error ? (error.stack ?? '') : ''}`);
   }
 };
 
