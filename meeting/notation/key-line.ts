@@ -1,11 +1,21 @@
-import {blank, trim} from './fold';
+import {blank, blanksAtStart, trim} from './fold';
 
 /** The colon of a German `Teilnehmer:innen :`, where another one ends the key. */
 const innerColon = `:in(?:nen)?(?=${blank}*(?:\\([^()]{0,80}\\)${blank}*)?[:：])`;
-const keyLine = new RegExp(
-  `^(${blank}*)((?:[^:：]|${innerColon}){1,120}?)${blank}*(?!${innerColon})[:：]${blank}*(.*)$`,
-  'us',
-);
+/** Longer than any key, in UTF-16 units: what stands before a later colon is a sentence. */
+const longestKey = 120;
+
+/** The next colon, narrow or wide; -1 without one. */
+const colonFrom = (text: string, from: number): number => {
+  const narrow = text.indexOf(':', from);
+  const wide = text.indexOf('：', from);
+  return wide < 0 ? narrow : narrow < 0 ? wide : Math.min(narrow, wide);
+};
+
+const innerEnding = new RegExp(`^in(?:nen)?${blank}*(?:\\([^()]{0,80}\\)${blank}*)?[:：]`, 'u');
+/** Whether a colon is the one of a German `Teilnehmer:innen :`, where another one ends the key. */
+const isInner = (text: string, colon: number): boolean =>
+  text.startsWith('in', colon + 1) && innerEnding.test(text.slice(colon + 1, colon + 120));
 
 /** A `key : value` line, cut at its first colon. `valueFrom` is the column where the value begins. */
 export interface KeyLine {
@@ -16,13 +26,17 @@ export interface KeyLine {
 
 /** Cut a line at its first colon; null without one, or when nothing stands before it. A colon in a link or a time is none. */
 export const readKeyLine = (text: string): KeyLine | null => {
-  const found = keyLine.exec(text);
-  if (!found) return null;
-  const key = trim(found[2] ?? '');
-  const value = found[3] ?? '';
-  if (key === '' || /^\/\//.test(value)) return null;
-  if (/\d$/.test(key) && /^\d\d(?!\d)/.test(value) && /^\d{1,2}$/.test(key)) return null;
-  return {key, value: trim(value), valueFrom: text.length - value.length};
+  let colon = colonFrom(text, 0);
+  if (colon >= 0 && isInner(text, colon)) colon = colonFrom(text, colon + 1);
+  if (colon < 1) return null;
+  const key = trim(text.slice(0, colon));
+  if (key === '' || key.length > longestKey) return null;
+  const rest = text.slice(colon + 1);
+  const valueFrom = colon + 1 + blanksAtStart(rest);
+  const value = trim(rest);
+  if (value.startsWith('//')) return null;
+  if (/^\d{1,2}$/.test(key) && /^\d\d(?!\d)/.test(value)) return null;
+  return {key, value, valueFrom};
 };
 
 const spacedDash = new RegExp(`${blank}[-–—]+(?=${blank})`, 'u');

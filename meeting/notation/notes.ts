@@ -49,17 +49,33 @@ const isName = (key: string): boolean =>
   key.split(words).length <= 4 &&
   !/https?$/i.test(key);
 
+type Speaker = 'decision' | 'action' | 'name' | null;
+const speakers = new Map<string, Speaker>();
+/** How many keys are remembered: the names of an assembly, which come back on every other line. */
+const mostSpeakers = 1000;
+
+/** What the words before a colon are. */
+const speakerOf = (key: string): Speaker => {
+  const known = speakers.get(key);
+  if (known !== undefined) return known;
+  const speaker = readMinutesWord(key) ?? (isName(key) ? 'name' : null);
+  if (speakers.size >= mostSpeakers) speakers.clear();
+  speakers.set(key, speaker);
+  return speaker;
+};
+
 /** What a line of section 05 says, wherever it stands; null for a blank one and an aside. */
-const readEntryWords = ({text}: PadLine): EntryWords | null => {
-  if (trim(text) === '' || isAside(text)) return null;
-  const pair = readKeyLine(text.replace(/^\s*[-*•]\s+/, ''));
-  const word = pair && readMinutesWord(pair.key);
-  if (pair && word === 'decision') return {kind: 'decision', text: pair.value};
-  if (pair && word === 'action') return readAction(pair.value);
-  if (pair && isName(pair.key) && pair.value !== '') {
+const readEntryWords = ({text: line}: PadLine): EntryWords | null => {
+  const text = trim(line);
+  if (text === '' || isAside(text)) return null;
+  const pair = readKeyLine(text.replace(/^[-*•]\s+/, ''));
+  const speaker = pair && speakerOf(pair.key);
+  if (pair && speaker === 'decision') return {kind: 'decision', text: pair.value};
+  if (pair && speaker === 'action') return readAction(pair.value);
+  if (pair && speaker === 'name' && pair.value !== '') {
     return {kind: 'contribution', name: pair.key, words: pair.value};
   }
-  return {kind: 'note', text: trim(text)};
+  return {kind: 'note', text};
 };
 
 const readEntry = perLine((line): {words: EntryWords | null; entry: MinutesEntry | null} => ({

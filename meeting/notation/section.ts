@@ -1,4 +1,4 @@
-import {blank, dash, trim} from './fold';
+import {blank, blanksAtStart, dash, trim} from './fold';
 import {sectionKinds} from '../meeting';
 import type {Language, Section, SectionKind} from '../meeting';
 import type {PadLine} from '../pad-line';
@@ -37,9 +37,12 @@ const readBareHeading = (text: string): Heading | null => {
   return kind ? {kind, number: null, title} : null;
 };
 
-/** A line too long for a title, and without a number at its start, needs no closer look. */
-const couldBeHeading = (text: string): boolean =>
-  text.length <= longestTitle ? /^\s*[\p{L}\d]/u.test(text) : /^\s*\d\d/.test(text);
+/** Most lines need no closer look: they begin with no number, and are too long or too busy for a title. */
+const couldBeHeading = (text: string): boolean => {
+  const first = text.charCodeAt(blanksAtStart(text));
+  if (first >= 48 && first <= 57) return true;
+  return text.length <= longestTitle && first > 64 && !/[:()+]/.test(text);
+};
 
 const lookForHeading = perLine(({text}) => readNumberedHeading(text) ?? readBareHeading(text));
 const readHeading = (record: LineRecord): Heading | null =>

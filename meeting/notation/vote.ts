@@ -21,12 +21,14 @@ export const readResult = (text: string): string | null => {
   return found ? trim(found[1] ?? '') : null;
 };
 
+const separators = new RegExp(`[,;]|${blank}`, 'gu');
+
 const readLabelledBallots = (line: PadLine, index: LineIndex, from: number): Ballot[] =>
   [...line.text.slice(from).matchAll(namedBallots)].map((found) => {
     const start = from + found.index;
     const mark = 1 + (found[1]?.length ?? 0);
-    const name = trim((found[2] ?? '').replace(/[,;]/g, ' '));
-    const words = (found[2] ?? '').replace(new RegExp(`[,;]|${blank}`, 'gu'), ' ').trimEnd();
+    const words = (found[2] ?? '').replace(separators, ' ').trimEnd();
+    const name = words === '' ? '' : trim(words);
     return {
       line: index,
       from: start,
