@@ -1,7 +1,5 @@
 import {blank, blanksAtStart, trim} from './fold';
 
-/** The colon of a German `Teilnehmer:innen :`, where another one ends the key. */
-const innerColon = `:in(?:nen)?(?=${blank}*(?:\\([^()]{0,80}\\)${blank}*)?[:：])`;
 /** Longer than any key, in UTF-16 units: what stands before a later colon is a sentence. */
 const longestKey = 120;
 
