@@ -103,6 +103,8 @@ export const readMinutes = (
 ): readonly MinutesPart[] => {
   const items = new Map<string, AgendaItem>();
   let longest = 0;
+  // Where no item has a colon, a line that says who speaks repeats none.
+  const hasColons = agenda.some(({text}) => /[:：]/.test(text));
   for (const item of agenda) {
     const record = records[item.line];
     const title = record ? titleWords(record) : '';
@@ -117,7 +119,8 @@ export const readMinutes = (
     const entry = record ? entryAt(record, index) : null;
     if (!record || !entry) continue;
     const {text} = record.line;
-    const item = text.length > longest ? undefined : items.get(titleWords(record));
+    const couldBeTitle = text.length <= longest && (hasColons || entry.kind === 'note');
+    const item = couldBeTitle ? items.get(titleWords(record)) : undefined;
     if (item) {
       const title = trim(text.slice(readMarks(text).to));
       parts.push({item: item.id, title, entries: []});
