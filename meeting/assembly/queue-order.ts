@@ -11,8 +11,6 @@ export interface QueueReason {
   readonly kind: 'overtaken' | 'technical' | 'reply' | 'fewerTurns' | 'lessTime' | 'arrival';
   /** How often the same name has had the floor before. */
   readonly turnsTaken: number;
-  /** For how long, in milliseconds, as far as the pad says. */
-  readonly spokenMs: number;
 }
 
 export interface QueueEntry {
@@ -101,11 +99,7 @@ export const orderQueue = (meeting: Meeting): readonly QueueEntry[] => {
   );
   return ordered.map((entry, place) => ({
     turn: entry.turn,
-    reason: {
-      kind: kindOf(entry, place),
-      turnsTaken: entry.turnsTaken,
-      spokenMs: entry.spokenMs,
-    },
+    reason: {kind: kindOf(entry, place), turnsTaken: entry.turnsTaken},
     isFrozen: inTrouble.has(identityWord(entry.turn.name)),
   }));
 };
