@@ -27,6 +27,9 @@ it('what a person types is understood as if a button had done it', async () => {
   const [ana, ben] = present;
   if (!ana || !ben) throw new Error('nobody came');
   await ana.person.typeOnLine(19, ' +1');
+  // The editor looks for what was typed around the caret: whoever moves it within the same
+  // millisecond, as no hand can, leaves a letter behind.
+  await ben.waitForPad('+1 +1 +1');
   await ana.person.typeOnLine(14, '\nZoé (point technique)');
   await ben.waitToSee({
     waiting: ['Zoé', 'Camille1', 'Camille2', 'Camille3', 'Camille1'],
