@@ -13,37 +13,40 @@ export type RefusalCode =
   | 'failed'
   | 'offline';
 
-/** The sentence that says each refusal. */
-export const refusalKeys: Readonly<Record<RefusalCode, string>> = {
-  'name-missing': 'ep_ag.refused.name-missing',
-  'text-missing': 'ep_ag.refused.text-missing',
-  'text-too-long': 'ep_ag.refused.text-too-long',
-  'text-unreadable': 'ep_ag.refused.text-unreadable',
-  'already-waiting': 'ep_ag.refused.already-waiting',
-  'turn-gone': 'ep_ag.refused.turn-gone',
-  'stale-turn': 'ep_ag.refused.stale-turn',
-  'not-your-turn': 'ep_ag.refused.not-your-turn',
-  'item-gone': 'ep_ag.refused.item-gone',
-  'stale-item': 'ep_ag.refused.stale-item',
-  'proposal-gone': 'ep_ag.refused.proposal-gone',
-  'proposal-exists': 'ep_ag.refused.proposal-exists',
-  'proposal-closed': 'ep_ag.refused.proposal-closed',
-  'choice-gone': 'ep_ag.refused.choice-gone',
-  'sos-gone': 'ep_ag.refused.sos-gone',
-  'already-meeting': 'ep_ag.refused.already-meeting',
-  'read-only': 'ep_ag.refused.read-only',
-  'no-pad': 'ep_ag.refused.no-pad',
-  forbidden: 'ep_ag.refused.forbidden',
-  'bad-request': 'ep_ag.refused.bad-request',
-  'other-origin': 'ep_ag.refused.other-origin',
-  'too-many': 'ep_ag.refused.too-many',
-  busy: 'ep_ag.refused.busy',
-  failed: 'ep_ag.refused.failed',
-  offline: 'ep_ag.refused.offline',
+/** Every code. An object, so that the compiler misses none. */
+export const refusalCodes: Readonly<Record<RefusalCode, 1>> = {
+  'name-missing': 1,
+  'text-missing': 1,
+  'text-too-long': 1,
+  'text-unreadable': 1,
+  'already-waiting': 1,
+  'turn-gone': 1,
+  'stale-turn': 1,
+  'not-your-turn': 1,
+  'item-gone': 1,
+  'stale-item': 1,
+  'proposal-gone': 1,
+  'proposal-exists': 1,
+  'proposal-closed': 1,
+  'choice-gone': 1,
+  'sos-gone': 1,
+  'already-meeting': 1,
+  'read-only': 1,
+  'no-pad': 1,
+  forbidden: 1,
+  'bad-request': 1,
+  'other-origin': 1,
+  'too-many': 1,
+  busy: 1,
+  failed: 1,
+  offline: 1,
 };
 
+/** The sentence that says a refusal. */
+export const refusalKey = (code: RefusalCode): string => `ep_ag.refused.${code}`;
+
 const isRefusalCode = (code: unknown): code is RefusalCode =>
-  typeof code === 'string' && Object.prototype.hasOwnProperty.call(refusalKeys, code);
+  typeof code === 'string' && Object.prototype.hasOwnProperty.call(refusalCodes, code);
 
 /** What a status means when the answer carries no code: a proxy's or Etherpad's own page. */
 const codeOfStatus = (status: number): RefusalCode => {

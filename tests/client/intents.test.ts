@@ -1,5 +1,5 @@
 import {describe, expect, it, vi} from 'vitest';
-import {createIntentSender, readAnswer, refusalKeys, writesName} from '../../static/client/intents';
+import {createIntentSender, readAnswer, writesName} from '../../static/client/intents';
 
 const join = {kind: 'joinQueue', turnKind: 'topic'} as const;
 const sender = {name: 'Ana', utcOffsetMinutes: 120};
@@ -56,10 +56,6 @@ describe('createIntentSender', () => {
       createIntentSender('/', answering(403, '<h1>No</h1>'))(join, sender),
     ).resolves.toBe('forbidden');
   });
-});
-
-it('every refusal has its sentence, by its code', () => {
-  for (const [code, key] of Object.entries(refusalKeys)) expect(key).toBe(`ep_ag.refused.${code}`);
 });
 
 it('asks for a name before what is written in it, and not before a ballot', () => {

@@ -3,16 +3,20 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import en from '../../locales/en.json';
 import fr from '../../locales/fr.json';
+import {refusalCodes, refusalKey} from '../../static/client/intents';
+import type {RefusalCode} from '../../static/client/intents';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const sources = ['static/client', 'templates'];
 /** A whole key; one that a template goes on building (`ep_ag.make.<%…`) is none. */
 const keyPattern = /ep_ag\.[a-z0-9-]+(?:\.[a-z0-9-]+)*(?![a-z0-9.-])/g;
+/** Keys that the code builds. */
+const builtKeys = Object.keys(refusalCodes).map((code) => refusalKey(code as RefusalCode));
 /** Names in the code that look like keys: browser storage and locks. */
 const otherNames = ['ep_ag.panel', 'ep_ag.call'];
 
 const keysUsed = (): Set<string> => {
-  const keys = new Set<string>();
+  const keys = new Set<string>(builtKeys);
   for (const folder of sources) {
     for (const entry of readdirSync(path.join(root, folder), {
       recursive: true,

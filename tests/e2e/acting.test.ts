@@ -202,14 +202,27 @@ it('nothing that somebody types meanwhile is lost, in the same section neither',
   await typing;
   for (const participant of present) {
     await participant.waitToSee({sos: ['Ben']});
-    const text = await participant.waitForPad(typed);
-    expect(text).toMatch(/^Ben$/m);
-    expect(text).toMatch(/^Cem \(question\)$/m);
-    expect(text).toMatch(/^Pour : \+1$/m);
+    const facts = [typed, /^Ben$/m, /^Cem \(question\)$/m, /^Pour : \+1$/m];
+    for (const fact of facts) await participant.waitForPad(fact);
   }
   await ana.person.waitUntilSaved();
   const texts = await Promise.all(present.map(({person}) => person.text()));
   expect(new Set(texts).size).toBe(1);
+});
+
+it('a button stays under the pointer while others join the queue above it', async () => {
+  const {present} = await openMeeting(people, ['Ana', 'Ben']);
+  const [ana, ben] = present;
+  if (!ana || !ben) throw new Error('nobody came');
+  const button = await ana.see('new-proposal');
+  await button.hover();
+  const top = async (): Promise<number> => (await button.boundingBox())?.y ?? NaN;
+  const before = await top();
+  await ben.joinQueue();
+  await ben.joinQueue('question');
+  await ana.waitToSee({waiting: ['Ben', 'Ben']});
+  // A scroller stops at whole pixels.
+  expect(Math.abs((await top()) - before)).toBeLessThan(2);
 });
 
 it('a person with a read-only link follows and cannot act', async () => {

@@ -11,6 +11,7 @@ import {createCallFrame, takeCallRight} from '../room/call-frame';
 import {jitsiUrl} from '../room/jitsi-url';
 import {announcementsOf} from './announcements';
 import {keepFocus} from './keep-focus';
+import {keepPlace} from './keep-place';
 import type {PanelMoves, PanelState} from './panel';
 import {Panel} from './panel';
 import {rememberOpen, wasLeftOpen} from './remembered';
@@ -199,7 +200,7 @@ export const mountPanel = (host: Host): MountedPanel => {
       isMeeting: meeting.isMeeting,
       isOpen: meeting.isMeeting && state.isNarrow ? state.isExpanded : isShown,
     });
-    render(<Panel view={viewOf()} state={state} moves={moves} />, root);
+    keepPlace(root, () => render(<Panel view={viewOf()} state={state} moves={moves} />, root));
   };
 
   const readMeeting = createLiveReader();

@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import type {RefusalCode} from '../intents';
-import {refusalKeys} from '../intents';
+import {refusalKey} from '../intents';
 import {RoomSection} from '../room/room-section';
 import {Agenda} from './agenda';
 import {Button} from './button';
@@ -75,7 +75,7 @@ const Notices = ({state, moves}: Omit<PanelProps, 'view'>): JSX.Element => {
         <div role="alert">
           {state.refusal !== null && (
             <p data-ep-ag="refusal" data-code={state.refusal}>
-              {words(refusalKeys[state.refusal])}
+              {words(refusalKey(state.refusal))}
             </p>
           )}
         </div>

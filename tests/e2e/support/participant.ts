@@ -35,21 +35,32 @@ export class Participant {
     return found;
   }
 
-  /** Click a part of the panel, as a mouse would; `rest` narrows the selector. */
+  /**
+   * Click a part of the panel, as a mouse would; `rest` narrows the selector. The panel moves as the
+   * meeting goes on: who clicks beside the button, since somebody joined the queue above it in that
+   * very moment, looks and clicks again.
+   */
   async click(hook: string, rest = ''): Promise<void> {
-    await this.see(hook, rest);
-    // The panel redraws as the meeting changes: the node of a moment ago may be gone.
     await vi.waitFor(async () => {
       const handle = await this.see(hook, rest);
-      await handle.evaluate((node) => node.scrollIntoView({block: 'center'}));
+      const seen = await handle.evaluateHandle((node) => {
+        node.scrollIntoView({block: 'center'});
+        const clicks = {arrived: 0};
+        node.addEventListener('click', () => (clicks.arrived += 1), {once: true});
+        return clicks;
+      });
+      await handle.hover();
       await handle.click();
+      const arrived = await seen.evaluate((clicks) => clicks.arrived);
+      if (arrived === 0) throw new Error(`${this.name} clicked beside ${hook}`);
     }, patience);
   }
 
   /** Fill a field of the panel. */
   async fill(hook: string, text: string): Promise<void> {
+    await this.click(hook);
     const field = await this.see(hook);
-    await field.click({count: 3});
+    await field.evaluate((node) => (node as HTMLInputElement | HTMLTextAreaElement).select());
     await this.person.page.keyboard.type(text);
   }
 
@@ -120,8 +131,10 @@ export class Participant {
     await this.waitUntilGone('sos-send');
   }
 
-  /** The pad's text, once it holds these words. */
-  async waitForPad(expected: string): Promise<string> {
-    return this.person.waitForText(expected);
+  /** The pad's text, once it holds these words or what the pattern finds. */
+  async waitForPad(expected: string | RegExp): Promise<string> {
+    return this.person.waitForText(
+      typeof expected === 'string' ? expected : (text) => expected.test(text),
+    );
   }
 }
