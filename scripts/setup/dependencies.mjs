@@ -30,14 +30,18 @@ const readLock = async (file) => {
 };
 
 /**
- * Installs what package-lock.json names, unless that is there already.
+ * Installs what the package-lock.json of a folder names, unless that is there already.
  * @param {(line: string) => void} say
+ * @param {{folder: string, what: string}} [where] the checkout's own packages unless told otherwise
  */
-export const installDependencies = async (say) => {
-  const lock = await readLock(path.join(root, 'package-lock.json'));
-  if (lock === null) throw new Error(`${root} has no package-lock.json`);
-  if (isInstalled(lock, await readLock(path.join(root, 'node_modules', '.package-lock.json'))))
+export const installDependencies = async (
+  say,
+  {folder, what} = {folder: root, what: 'the packages that build and test ep_ag'},
+) => {
+  const lock = await readLock(path.join(folder, 'package-lock.json'));
+  if (lock === null) throw new Error(`${folder} has no package-lock.json`);
+  if (isInstalled(lock, await readLock(path.join(folder, 'node_modules', '.package-lock.json'))))
     return;
-  say('Installing the packages that build and test ep_ag …');
-  await runNpmCi(root, 'packages');
+  say(`Installing ${what} …`);
+  await runNpmCi(folder, folder === root ? 'packages' : path.basename(folder));
 };
