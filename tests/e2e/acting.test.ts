@@ -179,7 +179,7 @@ it('somebody without a name is asked for one in the panel, once', async () => {
   if (!nobody) throw new Error('nobody came');
   await nobody.joinQueue();
   await nobody.fill('name-input', 'Zoé');
-  await nobody.click('name-save');
+  await nobody.click('name-send');
   await nobody.waitToSee({waiting: ['Zoé']});
   await nobody.callSos('son');
   await nobody.waitToSee({sos: ['Zoé']});

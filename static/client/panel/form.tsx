@@ -1,15 +1,36 @@
 import type {ComponentChildren, JSX} from 'preact';
 import {useEffect, useId, useRef} from 'preact/hooks';
+import {Button} from './button';
+import type {ButtonLook} from './button';
+import type {Words} from '../words';
 
 interface FormProps {
+  /** The buttons are called `HOOK-send` and `HOOK-cancel`. */
+  readonly hook: string;
+  /** What the button that sends says. */
+  readonly sendLabel: string;
+  readonly look?: ButtonLook;
+  readonly busy?: boolean;
+  readonly disabled?: boolean;
+  readonly words: Words;
   readonly onSend: () => void;
-  /** Escape, from anywhere in the form. */
+  /** The button, or Escape from anywhere in the form. */
   readonly onCancel: () => void;
   readonly children: ComponentChildren;
 }
 
 /** A small form of the panel. Escape leaves it, and goes no further: core would take the focus. */
-export const Form = ({onSend, onCancel, children}: FormProps): JSX.Element => (
+export const Form = ({
+  hook,
+  sendLabel,
+  look = 'great',
+  busy = false,
+  disabled = false,
+  words,
+  onSend,
+  onCancel,
+  children,
+}: FormProps): JSX.Element => (
   <form
     class="ep-ag-form"
     onSubmit={(event) => {
@@ -24,6 +45,14 @@ export const Form = ({onSend, onCancel, children}: FormProps): JSX.Element => (
     }}
   >
     {children}
+    <div class="ep-ag-actions">
+      <Button hook={`${hook}-send`} look={look} submit busy={busy} disabled={disabled}>
+        {sendLabel}
+      </Button>
+      <Button hook={`${hook}-cancel`} look="quiet" onPress={onCancel}>
+        {words('ep_ag.cancel')}
+      </Button>
+    </div>
   </form>
 );
 

@@ -1,6 +1,5 @@
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
-import {Button} from './button';
 import {Field, Form} from './form';
 import type {Words} from '../words';
 
@@ -17,7 +16,14 @@ export const NameForm = ({words, onName, onCancel}: NameFormProps): JSX.Element 
     if (name.trim() !== '') onName(name.trim());
   };
   return (
-    <Form onSend={send} onCancel={onCancel}>
+    <Form
+      hook="name"
+      sendLabel={words('ep_ag.name.save')}
+      disabled={name.trim() === ''}
+      words={words}
+      onSend={send}
+      onCancel={onCancel}
+    >
       <Field
         hook="name-input"
         label={words('ep_ag.name.ask')}
@@ -26,14 +32,6 @@ export const NameForm = ({words, onName, onCancel}: NameFormProps): JSX.Element 
         maxLength={60}
         focused
       />
-      <div class="ep-ag-actions">
-        <Button hook="name-save" look="great" submit disabled={name.trim() === ''}>
-          {words('ep_ag.name.save')}
-        </Button>
-        <Button hook="name-cancel" look="quiet" onPress={onCancel}>
-          {words('ep_ag.cancel')}
-        </Button>
-      </div>
     </Form>
   );
 };

@@ -1,7 +1,6 @@
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 import type {Intent} from '../../../meeting/intent';
-import {Button} from './button';
 import {Field, Form} from './form';
 import {usePanel} from './view';
 
@@ -28,7 +27,14 @@ export const NewProposal = ({onDone}: {readonly onDone: () => void}): JSX.Elemen
     if (await act(intent)) onDone();
   };
   return (
-    <Form onSend={() => void send()} onCancel={onDone}>
+    <Form
+      hook="proposal"
+      sendLabel={words('ep_ag.vote.open')}
+      busy={isBusy(intent)}
+      words={words}
+      onSend={() => void send()}
+      onCancel={onDone}
+    >
       <Field
         hook="proposal-text"
         label={words('ep_ag.vote.text')}
@@ -45,14 +51,6 @@ export const NewProposal = ({onDone}: {readonly onDone: () => void}): JSX.Elemen
         onText={setTypedChoices}
         lines={2}
       />
-      <div class="ep-ag-actions">
-        <Button hook="proposal-send" look="great" submit busy={isBusy(intent)}>
-          {words('ep_ag.vote.open')}
-        </Button>
-        <Button hook="proposal-cancel" look="quiet" onPress={onDone}>
-          {words('ep_ag.cancel')}
-        </Button>
-      </div>
     </Form>
   );
 };

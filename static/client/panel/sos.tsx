@@ -21,7 +21,15 @@ const SosForm = ({onDone}: {readonly onDone: () => void}): JSX.Element => {
     if (await act(intent)) onDone();
   };
   return (
-    <Form onSend={() => void send()} onCancel={onDone}>
+    <Form
+      hook="sos"
+      sendLabel={words('ep_ag.sos.send')}
+      look="alarm"
+      busy={isBusy(intent)}
+      words={words}
+      onSend={() => void send()}
+      onCancel={onDone}
+    >
       <div class="ep-ag-chips" role="group" aria-label={words('ep_ag.sos.reasons')}>
         {quickReasons.map(({name, key, textKey}) => (
           <Button
@@ -43,14 +51,6 @@ const SosForm = ({onDone}: {readonly onDone: () => void}): JSX.Element => {
         maxLength={200}
         focused
       />
-      <div class="ep-ag-actions">
-        <Button hook="sos-send" look="alarm" submit busy={isBusy(intent)}>
-          {words('ep_ag.sos.send')}
-        </Button>
-        <Button hook="sos-cancel" look="quiet" onPress={onDone}>
-          {words('ep_ag.cancel')}
-        </Button>
-      </div>
     </Form>
   );
 };
