@@ -54,15 +54,21 @@ const agendaItemOf = ({id, line, bullet, text, state, timeBoxMs}: AgendaItem) =>
   timeBoxSeconds: seconds(timeBoxMs),
 });
 
-const turnOf = ({id, line, name, kind, note, state, durationMs}: Turn) => ({
-  id,
-  line: lineNumber(line),
-  name,
-  kind,
-  note,
-  state,
-  durationSeconds: seconds(durationMs),
-});
+const turnOf = (turn: Turn) => {
+  const {id, line, item, name, kind, note, state, isLate, isException, durationMs} = turn;
+  return {
+    id,
+    line: lineNumber(line),
+    item,
+    name,
+    kind,
+    note,
+    state,
+    late: isLate,
+    exception: isException,
+    durationSeconds: seconds(durationMs),
+  };
+};
 
 const proposalOf = ({general: {rules, present}}: Meeting, proposal: Proposal) => {
   const tally = tallyOf(proposal);
@@ -132,6 +138,7 @@ export const writeMeetingJson = (meeting: Meeting): string => {
     ),
     sections: meeting.sections.map((section) => sectionOf(meeting, section)),
     agenda: meeting.agenda.map(agendaItemOf),
+    list: {state: meeting.list.state, item: meeting.list.item},
     turns: meeting.queue.map(turnOf),
     proposals: meeting.proposals.map((proposal) => proposalOf(meeting, proposal)),
     sos: meeting.sos.map(sosOf),

@@ -49,12 +49,30 @@ export type TurnState = 'waiting' | 'speaking' | 'spoken' | 'withdrawn';
 export type TurnKind = 'topic' | 'reply' | 'question' | 'technical';
 export const turnKinds: readonly TurnKind[] = ['topic', 'reply', 'question', 'technical'];
 
+/** Whether people may still ask for the floor: `lastCall` warns, `closed` leaves technical points alone open. */
+export type ListState = 'open' | 'lastCall' | 'closed';
+export const listStates: readonly ListState[] = ['open', 'lastCall', 'closed'];
+
+/** The part of the queue that a new turn joins: the last one of section 02. */
+export interface SpeakersList {
+  /** `open` where the part is of an item that the meeting has left: the next turn begins another one. */
+  readonly state: ListState;
+  /** The item whose line opened the part; null where no such line stands. */
+  readonly item: AgendaId | null;
+}
+
 /** One wish to speak; a person can have several. */
 export interface Turn {
   readonly id: TurnId;
   readonly line: LineIndex;
+  /** The agenda item whose line stands above it in the queue; null above the first such line. */
+  readonly item: AgendaId | null;
   readonly name: string;
   readonly kind: TurnKind;
+  /** True for a turn, technical points aside, below a line that closed the list. */
+  readonly isLate: boolean;
+  /** True when its line says that it got the floor before others whose turn it was; the note says so too. */
+  readonly isException: boolean;
   /** What follows the dash, or text in parentheses that names no kind; may be empty. */
   readonly note: string;
   readonly state: TurnState;
@@ -247,6 +265,7 @@ export interface Meeting {
   readonly agenda: readonly AgendaItem[];
   /** In the order of arrival (of lines), every state. */
   readonly queue: readonly Turn[];
+  readonly list: SpeakersList;
   readonly proposals: readonly Proposal[];
   readonly sos: readonly Sos[];
   readonly minutes: readonly MinutesPart[];

@@ -31,7 +31,7 @@ export const readRecords = (
   };
   const {general, problems: inGeneral} = readGeneral(lines, under('general'));
   const {agenda, problems: inAgenda} = readAgenda(records, under('agenda'));
-  const {queue, problems: inQueue} = readQueue(records, under('queue'));
+  const {queue, list, problems: inQueue} = readQueue(records, under('queue'), agenda);
   const {proposals, problems: inVotes} = readVotes(records, under('votes'));
   return {
     lines,
@@ -41,6 +41,7 @@ export const readRecords = (
     general,
     agenda,
     queue,
+    list,
     proposals,
     sos: readSos(records, under('sos')),
     minutes: readMinutes(records, under('minutes'), agenda),

@@ -1,14 +1,26 @@
-import type {Meeting, Turn} from '../meeting';
+import type {AgendaId, Meeting, Turn} from '../meeting';
 import {identityWord} from '../notation/fold';
+import type {LineIndex} from '../pad-line';
 
 /** Why a turn stands where it does. */
 export interface QueueReason {
   /**
    * `overtaken`: four turns that came later went first, so this one is next. `technical` and `reply`
-   * go before the rest. `fewerTurns` and `lessTime`: this person has spoken fewer times, or for less
-   * time, than somebody who waits behind. `arrival`: only the order of lines decided.
+   * go before the rest. `carriedOver`: its item was left before this turn came, and is back.
+   * `fewerTurns` and `lessTime`: this person has spoken fewer times, or for less time, than somebody
+   * who waits behind. `arrival`: only the order of lines decided. `late`: asked for below a line that
+   * closed the list. `otherItem`: asked for on an item that is not the current one.
    */
-  readonly kind: 'overtaken' | 'technical' | 'reply' | 'fewerTurns' | 'lessTime' | 'arrival';
+  readonly kind:
+    | 'overtaken'
+    | 'technical'
+    | 'reply'
+    | 'carriedOver'
+    | 'fewerTurns'
+    | 'lessTime'
+    | 'arrival'
+    | 'late'
+    | 'otherItem';
   /** How often the same name has had the floor before. */
   readonly turnsTaken: number;
 }
@@ -29,77 +41,95 @@ export const speakingTurn = (meeting: Meeting): Turn | null => {
   return speaking[speaking.length - 1] ?? null;
 };
 
+/** The reasons that put a turn before or behind the rest, in their order; `arrival` stands for the rest. */
+const ranks = [
+  'overtaken',
+  'technical',
+  'reply',
+  'carriedOver',
+  'arrival',
+  'late',
+  'otherItem',
+] as const;
+
 interface Waiting {
   readonly turn: Turn;
   readonly turnsTaken: number;
-  readonly spokenMs: number;
-  readonly isOvertaken: boolean;
+  /** What the discipline counts, the less, the earlier; -1 for what goes before by its line alone. */
+  readonly had: number;
+  readonly rank: (typeof ranks)[number];
 }
 
 /** Every waiting turn, with what its person has had already. */
-const waitingTurns = ({queue}: Meeting): Waiting[] => {
-  const taken = new Map<string, {turns: number; ms: number}>();
+const waitingTurns = (meeting: Meeting): Waiting[] => {
+  const {agenda, queue, list} = meeting;
+  const {discipline} = meeting.general.rules;
   const heard = queue.filter(({state}) => state === 'spoken' || state === 'speaking');
+  const taken = new Map<string, {turns: number; ms: number}>();
   for (const {name, durationMs} of heard) {
     const word = identityWord(name);
     const before = taken.get(word) ?? {turns: 0, ms: 0};
     taken.set(word, {turns: before.turns + 1, ms: before.ms + (durationMs ?? 0)});
   }
-  return queue
-    .filter(({state}) => state === 'waiting')
-    .map((turn) => {
-      const had = taken.get(identityWord(turn.name));
-      const overtakings = heard.filter(({line}) => line > turn.line).length;
-      return {
-        turn,
-        turnsTaken: had?.turns ?? 0,
-        spokenMs: had?.ms ?? 0,
-        isOvertaken: overtakings >= mostOvertakings,
-      };
-    });
+  const item = agenda.find(({state}) => state === 'current')?.id ?? list.item;
+  /** From the last turn of another item on, turns of this one are its present part. */
+  const lastElsewhere = queue.reduce(
+    (last, turn) => (turn.item === item || turn.item === null ? last : turn.line),
+    -1,
+  );
+  const waiting = queue.filter(({state}) => state === 'waiting');
+  const takesPart = (turn: Turn): boolean => turn.item === null || turn.item === item;
+  const reply =
+    speakingTurn(meeting) &&
+    waiting.find((turn) => turn.kind === 'reply' && !turn.isLate && takesPart(turn));
+  /** Of each item, the line above which four turns of it went before: all turns, for those of no item. */
+  const overtakenAbove = new Map<AgendaId | null, LineIndex>();
+  for (const its of new Set(waiting.map((turn) => turn.item))) {
+    const others = heard.filter((turn) => its === null || turn.item === its);
+    overtakenAbove.set(its, others[others.length - mostOvertakings]?.line ?? -1);
+  }
+  const isOvertaken = (turn: Turn): boolean => turn.line < (overtakenAbove.get(turn.item) ?? -1);
+  const rankOf = (turn: Turn): Waiting['rank'] => {
+    if (turn.kind !== 'technical' && !takesPart(turn)) return 'otherItem';
+    if (isOvertaken(turn)) return 'overtaken';
+    if (turn.kind === 'technical') return 'technical';
+    if (turn === reply) return 'reply';
+    if (turn.item !== null && turn.line < lastElsewhere) return 'carriedOver';
+    return turn.isLate ? 'late' : 'arrival';
+  };
+  return waiting.map((turn) => {
+    const {turns = 0, ms = 0} = taken.get(identityWord(turn.name)) ?? {};
+    const rank = rankOf(turn);
+    const counted = discipline === 'arrival' ? 0 : discipline === 'speakingTime' ? ms : turns;
+    const isFirst = rank === 'technical' || isOvertaken(turn);
+    return {turn, turnsTaken: turns, had: isFirst ? -1 : counted, rank};
+  });
 };
 
 /**
  * The waiting turns in the order in which they would get the floor: one that was overtaken four
- * times, technical points, one direct reply to the person who speaks, then the rest by the pad's
- * discipline. `alternance` needs lists that no pad holds, and is ordered like the default.
+ * times, technical points, one direct reply to the person who speaks, who was left unserved when
+ * their item was left, then the rest by the pad's discipline; last, who came after the list was
+ * closed, and who waits for another item. `alternance` needs lists that no pad holds, and is ordered
+ * like the default.
  * Source: progressive stack and first-time speakers, as the collectives' guides describe them.
  */
 export const orderQueue = (meeting: Meeting): readonly QueueEntry[] => {
-  const {discipline} = meeting.general.rules;
-  const waiting = waitingTurns(meeting);
-  const reply = speakingTurn(meeting) && waiting.find(({turn}) => turn.kind === 'reply');
-  const rank = (entry: Waiting): number => {
-    if (entry.isOvertaken) return 0;
-    if (entry.turn.kind === 'technical') return 1;
-    return entry === reply ? 2 : 3;
-  };
-  /** What the discipline counts: the less, the earlier. */
-  const had = ({turnsTaken, spokenMs}: Waiting): number =>
-    discipline === 'arrival' ? 0 : discipline === 'speakingTime' ? spokenMs : turnsTaken;
-  const ordered = [...waiting].sort(
+  const ordered = waitingTurns(meeting).sort(
     (a, b) =>
-      rank(a) - rank(b) || (rank(a) === 3 ? had(a) - had(b) : 0) || a.turn.line - b.turn.line,
+      ranks.indexOf(a.rank) - ranks.indexOf(b.rank) || a.had - b.had || a.turn.line - b.turn.line,
   );
-  const kindOf = (entry: Waiting, place: number): QueueReason['kind'] => {
-    switch (rank(entry)) {
-      case 0:
-        return 'overtaken';
-      case 1:
-        return 'technical';
-      case 2:
-        return 'reply';
-      default:
-        if (!ordered.slice(place + 1).some((behind) => had(behind) > had(entry))) return 'arrival';
-        return discipline === 'speakingTime' ? 'lessTime' : 'fewerTurns';
-    }
+  const kindOf = ({rank, had}: Waiting): QueueReason['kind'] => {
+    if (rank !== 'arrival') return rank;
+    if (!ordered.some((other) => other.rank === rank && other.had > had)) return rank;
+    return meeting.general.rules.discipline === 'speakingTime' ? 'lessTime' : 'fewerTurns';
   };
   const inTrouble = new Set(
     meeting.sos.filter(({state}) => state === 'open').map(({name}) => identityWord(name)),
   );
-  return ordered.map((entry, place) => ({
+  return ordered.map((entry) => ({
     turn: entry.turn,
-    reason: {kind: kindOf(entry, place), turnsTaken: entry.turnsTaken},
+    reason: {kind: kindOf(entry), turnsTaken: entry.turnsTaken},
     isFrozen: inTrouble.has(identityWord(entry.turn.name)),
   }));
 };

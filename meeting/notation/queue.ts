@@ -1,14 +1,31 @@
+import {isAside} from './aside';
 import {readDuration} from './duration';
-import {blank, identityWord, numberedIds, trim} from './fold';
+import {blank, dash, foldWords, identityWord, numberedIds, trim} from './fold';
 import {cutAtDash} from './key-line';
 import {readMarks} from './mark';
 import {perLine} from './line-record';
 import type {LineRecord} from './line-record';
-import type {Problem, Turn, TurnKind, TurnState} from '../meeting';
+import {longestPart, partReader} from './part-line';
+import type {
+  AgendaId,
+  AgendaItem,
+  Language,
+  ListState,
+  Problem,
+  SpeakersList,
+  Turn,
+  TurnKind,
+  TurnState,
+} from '../meeting';
 import {authorOf, isOwnSpan} from '../pad-line';
 import type {AuthorId, LineIndex} from '../pad-line';
-import {readTurnKind, vocabularies} from './vocabulary';
-import type {Language} from '../meeting';
+import {
+  readExceptionWord,
+  readListWord,
+  readSectionTitle,
+  readTurnKind,
+  vocabularies,
+} from './vocabulary';
 
 const group = /\(([^()]{0,200})\)/gu;
 const spacedColon = new RegExp(`:${blank}`, 'u');
@@ -19,6 +36,7 @@ const nameLike = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 export interface TurnWords {
   readonly name: string;
   readonly kind: TurnKind;
+  readonly isException: boolean;
   readonly note: string;
   readonly durationMs: number | null;
 }
@@ -26,6 +44,7 @@ export interface TurnWords {
 /** Read `name [(kind)] [– note] [(duration)]`; null for a line without a name. */
 export const readTurnWords = (text: string): TurnWords | null => {
   let kind: TurnKind = 'topic';
+  let isException = false;
   let durationMs: number | null = null;
   const notes: string[] = [];
   const rest = text.replace(group, (_all, inside: string) => {
@@ -35,6 +54,7 @@ export const readTurnWords = (text: string): TurnWords | null => {
     if (readKind) kind = readKind;
     else if (readMs !== null) durationMs = readMs;
     else if (words !== '') notes.push(words);
+    isException ||= readExceptionWord(words) !== null;
     return '';
   });
   const colon = spacedColon.exec(rest)?.index ?? -1;
@@ -44,51 +64,106 @@ export const readTurnWords = (text: string): TurnWords | null => {
   const name = trim(cut ? cut.before : rest);
   const said = trim(cut?.after ?? '');
   if (said !== '') notes.unshift(said);
-  return nameLike.test(name) ? {name, kind, note: notes.join(', '), durationMs} : null;
+  return nameLike.test(name) ? {name, kind, isException, note: notes.join(', '), durationMs} : null;
 };
 
 const states = {current: 'speaking', done: 'spoken', withdrawn: 'withdrawn'} as const;
 
-/** What a line of section 02 says, wherever it stands; null for prose. */
-const readTurn = perLine(
-  (line): {readonly word: string; readonly turn: Omit<Turn, 'id' | 'line'>} | null => {
-    const marks = readMarks(line.text);
-    const words = readTurnWords(line.text.slice(marks.to));
-    if (!words) return null;
-    const state: TurnState = marks.mark === null ? 'waiting' : states[marks.mark];
-    const nameEnd = marks.to + words.name.length;
-    return {
-      word: identityWord(words.name),
-      turn: {
-        ...words,
-        state,
-        startedAt: state === 'speaking' ? line.startedAt : null,
-        author: authorOf(line, marks.to, nameEnd),
-        own: isOwnSpan(line, marks.to, nameEnd),
-      },
-    };
-  },
-);
+/** A time beside the words of a list: `18:42`, `à 18h42`, `um 18 Uhr`. */
+const clockTime = /(?:(?:à|at|um|alle|a las) )?\d{1,2} ?(?:[:h] ?(?:\d\d)?|uhr)(?: ?uhr)?/iu;
+/** No words of a list are longer, in UTF-16 units, dashes and time included. */
+const longestListLine = 60;
 
-/** Read the turns of section 02, in the order of lines. Several can be marked as speaking: a Problem says so. */
+const readListLine = (text: string): ListState | null =>
+  text.length > longestListLine || isAside(text) ? null : readListWord(text.replace(clockTime, ''));
+
+/** A line set apart by dashes is about the queue, and nobody's turn. */
+const setApart = new RegExp(`^${dash}.*${dash}$`, 'su');
+
+interface TurnLine {
+  readonly word: string;
+  readonly turn: Omit<Turn, 'id' | 'line' | 'item' | 'isLate'>;
+}
+
+/** What a line of section 02 says, wherever it stands: a turn, what becomes of the list, or `part`; null for prose. */
+const readLine = perLine((line): TurnLine | ListState | 'part' | null => {
+  const list = readListLine(line.text);
+  if (list) return list;
+  const marks = readMarks(line.text);
+  const words = readTurnWords(line.text.slice(marks.to));
+  if (!words) return null;
+  if (setApart.test(trim(line.text))) return 'part';
+  const state: TurnState = marks.mark === null ? 'waiting' : states[marks.mark];
+  const nameEnd = marks.to + words.name.length;
+  return {
+    word: identityWord(words.name),
+    turn: {
+      ...words,
+      state,
+      startedAt: state === 'speaking' ? line.startedAt : null,
+      author: authorOf(line, marks.to, nameEnd),
+      own: isOwnSpan(line, marks.to, nameEnd),
+    },
+  };
+});
+
+/**
+ * Read the turns of section 02, in the order of lines. A line that repeats an agenda item opens its
+ * turns, with an open list; what is set apart by dashes and repeats none (the item was reworded)
+ * opens turns of no item. Several turns can be marked as speaking: a Problem says so.
+ */
 export const readQueue = (
   records: readonly LineRecord[],
   indexes: readonly LineIndex[],
-): {readonly queue: readonly Turn[]; readonly problems: readonly Problem[]} => {
+  agenda: readonly AgendaItem[],
+): {
+  readonly queue: readonly Turn[];
+  readonly list: SpeakersList;
+  readonly problems: readonly Problem[];
+} => {
   const idOf = numberedIds();
+  const partOf = partReader(records, agenda);
   const queue: Turn[] = [];
-  for (const index of indexes) {
-    const record = records[index];
-    const read = record ? readTurn(record) : null;
-    if (read) queue.push({id: idOf(read.word), line: index, ...read.turn});
+  let state: ListState = 'open';
+  let item: AgendaId | null = null;
+  for (const line of indexes) {
+    const record = records[line];
+    const read = record ? readLine(record) : null;
+    if (!record || !read) continue;
+    const part = partOf(record);
+    if (read !== 'part' && typeof read === 'string') {
+      state = read;
+    } else if (part || read === 'part') {
+      state = 'open';
+      item = part ? part.id : null;
+    } else {
+      const isLate = state === 'closed' && read.turn.kind !== 'technical';
+      queue.push({id: idOf(read.word), line, item, isLate, ...read.turn});
+    }
   }
+  const current = agenda.find((candidate) => candidate.state === 'current');
+  const isLeft = item !== null && current !== undefined && current.id !== item;
   return {
     queue,
+    list: {state: isLeft ? 'open' : state, item},
     problems: queue
       .filter(({state}) => state === 'speaking')
       .slice(0, -1)
       .map(({line, name}): Problem => ({code: 'two-speakers', line, text: name})),
   };
+};
+
+const writeApart = (words: string): string => `— ${words} —`;
+
+/** The line that changes the list: `— Liste close —`. */
+export const writeList = (state: ListState, language: Language): string =>
+  writeApart(vocabularies[language].lists[state][0] ?? state);
+
+/** The line that opens an item's turns: `— Budget —`; null for words that would read as something else. */
+export const writePart = ({text}: AgendaItem): string | null => {
+  const line = writeApart(text);
+  const isElse = line.length > longestPart || readListLine(line) || readSectionTitle(text);
+  return foldWords(text) === '' || isElse ? null : line;
 };
 
 /** A waiting turn's line: `Camille`, `Camille (question)`. */

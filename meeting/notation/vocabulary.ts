@@ -4,6 +4,7 @@ import type {
   ChoiceKind,
   Discipline,
   Language,
+  ListState,
   Majority,
   NppvRule,
   Role,
@@ -42,6 +43,10 @@ interface Meanings {
   readonly keys: GeneralKey;
   readonly choices: StandardChoice;
   readonly turnKinds: Exclude<TurnKind, 'topic'>;
+  /** What a line of the queue by itself says of the list. */
+  readonly lists: ListState;
+  /** A turn out of its order. */
+  readonly exception: 'exception';
   /** What opens a line of the minutes. */
   readonly openings: 'decision' | 'action';
   /** Who holds a role that all hold. */
@@ -85,6 +90,8 @@ export const meanings = {
   ],
   choices: ['for', 'against', 'abstain', 'nppv'],
   turnKinds: ['reply', 'question', 'technical'],
+  lists: ['open', 'lastCall', 'closed'],
+  exception: ['exception'],
   openings: ['decision', 'action'],
   everyone: ['everyone'],
   block: ['block'],
@@ -163,6 +170,9 @@ export const readTurnKind = readerOf('turnKinds');
 export const readBaseWord = readerOf('bases');
 export const readNppvWord = readerOf('nppvRules');
 export const readDisciplineWord = readerOf('disciplines');
+export const readListWord = readerOf('lists');
+/** `exception` for the word beside a turn that went before others. */
+export const readExceptionWord = readerOf('exception');
 /** `decision` or `action` for the words that open such a line of the minutes. */
 export const readMinutesWord = readerOf('openings');
 /** `everyone` for the words that give a role to all. */

@@ -37,6 +37,12 @@ export const german: LanguageWords = {
     'Nimmt nicht teil|NPPV',
   ],
   turnKinds: ['Antwort', 'Frage|Rückfrage', 'technischer Punkt|Technik|Geschäftsordnung|GO'],
+  lists: [
+    'Liste offen|Redeliste offen|Liste wieder offen|Redeliste wieder offen',
+    'Letzter Aufruf|Letzte Meldungen',
+    'Liste geschlossen|Redeliste geschlossen',
+  ],
+  exception: ['Ausnahme|ausnahmsweise'],
   openings: ['Beschluss|Beschlüsse|Entscheidung', 'Aufgabe|Aufgaben'],
   everyone: ['alle'],
   block: ['Blockade|Veto'],

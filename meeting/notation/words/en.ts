@@ -37,6 +37,12 @@ export const english: LanguageWords = {
     'Not taking part|NPPV',
   ],
   turnKinds: ['reply|direct reply', 'question', 'technical point|point of order'],
+  lists: [
+    'List open|List reopened|Queue open|Queue reopened',
+    'Last call',
+    'List closed|Queue closed',
+  ],
+  exception: ['exception'],
   openings: ['Decision|Decisions|Decided', 'Action|Actions|To do'],
   everyone: ['everyone|all|self-managed'],
   block: ['block|veto'],

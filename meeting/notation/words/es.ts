@@ -37,6 +37,12 @@ export const spanish: LanguageWords = {
     'No participa en la votación|No participa|NPPV',
   ],
   turnKinds: ['respuesta|alusiones', 'pregunta', 'punto técnico|cuestión de orden'],
+  lists: [
+    'Lista abierta|Lista reabierta|Turnos abiertos',
+    'Última llamada|Últimas palabras',
+    'Lista cerrada|Turnos cerrados',
+  ],
+  exception: ['excepción'],
   openings: ['Acuerdo|Acuerdos|Decisión', 'Tarea|Tareas'],
   everyone: ['autogestión|todas y todos|todo el mundo|todos'],
   block: ['bloqueo|veto'],

@@ -32,6 +32,12 @@ export const french: LanguageWords = {
   ],
   choices: ['Pour|Oui', 'Contre|Non', 'Abstention|Abstentions', 'NPPV|Ne prend pas part au vote'],
   turnKinds: ['réponse|réponse directe', 'question', 'point technique|PT'],
+  lists: [
+    'Liste ouverte|Liste rouverte|Inscriptions ouvertes',
+    'Dernier appel|Derniers appels|Dernières inscriptions',
+    'Liste close|Liste fermée|Inscriptions closes|Tours de parole clos',
+  ],
+  exception: ['exception|par exception'],
   openings: ['Décision|Décisions', 'Action|Actions|À faire|Tâche'],
   everyone: ['autogestion|tout le monde|toutes et tous|tous|toutes'],
   block: ['bloc|blocage|veto'],

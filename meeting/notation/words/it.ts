@@ -37,6 +37,12 @@ export const italian: LanguageWords = {
     'Non partecipa al voto|Non partecipa|NPPV',
   ],
   turnKinds: ['risposta|replica', 'domanda', 'punto tecnico'],
+  lists: [
+    'Lista aperta|Lista riaperta|Iscrizioni aperte',
+    'Ultima chiamata|Ultimi interventi',
+    'Lista chiusa|Iscrizioni chiuse',
+  ],
+  exception: ['eccezione'],
   openings: ['Decisione|Decisioni', 'Azione|Azioni|Compito'],
   everyone: ['autogestione|tutte e tutti|tutti|tutte'],
   block: ['blocco|veto'],

@@ -26,6 +26,12 @@ export const writeReason = (words: Words, {kind, turnsTaken}: QueueReason): stri
       return words('ep_ag.reason.technical');
     case 'reply':
       return words('ep_ag.reason.reply');
+    case 'carriedOver':
+      return words('ep_ag.reason.carried-over');
+    case 'late':
+      return words('ep_ag.reason.late');
+    case 'otherItem':
+      return words('ep_ag.reason.other-item');
     case 'fewerTurns':
       return writeTurnsTaken(words, turnsTaken);
     case 'lessTime':

@@ -66,18 +66,101 @@ describe('the queue', () => {
     expect(nextTurn(queue('✓ 18:42 Ana : son'))?.name).toBe('Ana');
     expect(nextTurn([])).toBeNull();
   });
+});
 
-  it('starves nobody: whoever waits speaks within a bounded number of turns', () => {
-    const lines = ['✓ Ana', '✓ Ana', 'Ana'];
-    let turns = 0;
-    const isWaiting = (): boolean => lines.includes('Ana');
-    while (isWaiting() && turns < 20) {
-      lines.push(`Neu${turns}${turns % 2 ? ' (point technique)' : ''}`);
-      const next = nextTurn(orderQueue(meetingOf(`02 - Tour de parole\n${lines.join('\n')}`)));
-      if (!next) break;
-      lines[next.line - 1] = `✓ ${next.name}`;
-      turns += 1;
-    }
-    expect(turns).toBe(5);
+describe('a closed list', () => {
+  it('puts those who came after it behind all others, technical points aside', () => {
+    expect(order('✓ Ana\nAna\nListe close\nBen\nCem (point technique)')).toEqual([
+      'Cem technical',
+      'Ana arrival',
+      'Ben late',
+    ]);
+  });
+
+  it('leaves no place for a late reply', () => {
+    expect(order('▶ Ana\nBen\nListe close\nCem (réponse)')).toEqual(['Ben arrival', 'Cem late']);
+  });
+
+  it('open again, keeps those who were late behind those who were not', () => {
+    expect(order('Liste close\nAna\nListe ouverte\nBen')).toEqual(['Ben arrival', 'Ana late']);
+  });
+
+  it('starves nobody who was late: four later turns make them next', () => {
+    const later = '✓ P1\n✓ P2\n✓ P3\n✓ P4';
+    expect(order(`Liste close\nAna\nListe ouverte\n${later}\nBen`)).toEqual([
+      'Ana overtaken',
+      'Ben arrival',
+    ]);
+  });
+});
+
+describe('turns of agenda items', () => {
+  const agenda = (current: 'A' | 'B' | null): string =>
+    ['01 - Ordre du jour', 'A - Bilan', 'B - Caisse']
+      .map((line) => (current !== null && line.startsWith(current) ? `▶ ${line}` : line))
+      .join('\n');
+  const orderAt = (current: 'A' | 'B' | null, queue: string): string[] =>
+    order(queue, `\n${agenda(current)}`);
+
+  it('wait behind all others while another item is current', () => {
+    expect(orderAt('B', '— Bilan —\nAna\n— Caisse —\n✓ Ben\nBen')).toEqual([
+      'Ben arrival',
+      'Ana otherItem',
+    ]);
+  });
+
+  it('come first when their item is back, after technical points and a reply', () => {
+    const queue = [
+      '— Bilan —',
+      '✓ Ana',
+      'Ana',
+      '— Caisse —',
+      'Ben',
+      '— Bilan —',
+      '▶ Cem',
+      'Dia',
+      'Eli (réponse)',
+      'Flo (point technique)',
+    ];
+    expect(orderAt('A', queue.join('\n'))).toEqual([
+      'Flo technical',
+      'Eli reply',
+      'Ana carriedOver',
+      'Dia arrival',
+      'Ben otherItem',
+    ]);
+  });
+
+  it('are those of the last line where no item is marked as current', () => {
+    expect(orderAt(null, '— Bilan —\nAna\n— Caisse —\nBen')).toEqual([
+      'Ben arrival',
+      'Ana otherItem',
+    ]);
+  });
+
+  it('above the first line take part always', () => {
+    expect(orderAt('B', 'Ana\n— Bilan —\nCem\n— Caisse —\nBen')).toEqual([
+      'Ana arrival',
+      'Ben arrival',
+      'Cem otherItem',
+    ]);
+  });
+
+  it('are not overtaken by those of another item', () => {
+    const others = '✓ P1\n✓ P2\n✓ P3\n✓ P4';
+    expect(orderAt('A', `— Bilan —\nAna\nZoé\n— Caisse —\n${others}`)).toEqual([
+      'Ana carriedOver',
+      'Zoé carriedOver',
+    ]);
+    expect(orderAt('A', `— Bilan —\nAna\n— Caisse —\nBen\n— Bilan —\n${others}`)).toEqual([
+      'Ana overtaken',
+      'Ben otherItem',
+    ]);
+  });
+
+  it('change nothing in a queue without a line of an item', () => {
+    const queue = '✓ Ana\nAna\nBen\nCem (réponse)';
+    expect(orderAt('A', queue)).toEqual(order(queue));
+    expect(orderAt('B', queue)).toEqual(order(queue));
   });
 });
