@@ -18,7 +18,8 @@ FILE is the pad's text in UTF-8, or - for standard input.
 Options of minutes:
   --form FORM       ${or(minutesForms)}; summary by default
   --format FORMAT   ${or(formats)}; md by default
-  --table TABLE     ${or(tables)}, for csv; votes by default
+  --table TABLE     ${or(tables)},
+                    for csv; votes by default
   --lang LANGUAGE   ${or(languages)}, of the minutes' own words;
                     the pad's by default
 

@@ -1,9 +1,11 @@
 import type {Meeting} from '../meeting';
+import {speakingByItem, speakingByPerson} from '../assembly/speaking-stats';
+import type {Speaking} from '../assembly/speaking-stats';
 import {countChoices, writeNames} from './voices';
 
 /** What of a meeting can be had as a table. */
-export type Table = 'votes' | 'turns' | 'actions';
-export const tables: readonly Table[] = ['votes', 'turns', 'actions'];
+export type Table = 'votes' | 'turns' | 'actions' | 'people' | 'items';
+export const tables: readonly Table[] = ['votes', 'turns', 'actions', 'people', 'items'];
 
 type Cell = string | number | null;
 type Row = readonly Cell[];
@@ -59,7 +61,37 @@ const actions = (meeting: Meeting): Row[] => {
   ];
 };
 
-const rowsOf: Readonly<Record<Table, (meeting: Meeting) => Row[]>> = {votes, turns, actions};
+const speakingCells = ({turns: count, spokenMs, unmeasured}: Speaking): Row => [
+  count,
+  seconds(spokenMs),
+  unmeasured,
+];
+
+/** One row for everybody who spoke, in the order of their first turns. */
+const people = (meeting: Meeting): Row[] => [
+  ['name', 'turns', 'seconds', 'unmeasured'],
+  ...speakingByPerson(meeting).map((person): Row => [person.name, ...speakingCells(person)]),
+];
+
+/** One row an agenda item, and one without text for turns of no item. */
+const items = (meeting: Meeting): Row[] => {
+  const texts = new Map(meeting.agenda.map(({id, text}) => [id, text]));
+  return [
+    ['item', 'turns', 'seconds', 'unmeasured'],
+    ...speakingByItem(meeting).map((speaking): Row => {
+      const text = speaking.item === null ? null : (texts.get(speaking.item) ?? null);
+      return [text, ...speakingCells(speaking)];
+    }),
+  ];
+};
+
+const rowsOf: Readonly<Record<Table, (meeting: Meeting) => Row[]>> = {
+  votes,
+  turns,
+  actions,
+  people,
+  items,
+};
 
 /**
  * A table of a meeting as CSV (RFC 4180): a line of column names, then the rows, each ending in CRLF.

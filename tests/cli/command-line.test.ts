@@ -21,7 +21,10 @@ describe('readCommandLine', () => {
     ['minutes a b', 'minutes reads one file, not also b.'],
     ['minutes a --form long', '--form is decisions, summary or full, not long.'],
     ['minutes a --format pdf', '--format is md, html, txt, json or csv, not pdf.'],
-    ['minutes a --format csv --table sos', '--table is votes, turns or actions, not sos.'],
+    [
+      'minutes a --format csv --table sos',
+      '--table is votes, turns, actions, people or items, not sos.',
+    ],
     ['minutes a --table turns', '--table has no meaning for --format md.'],
     ['minutes a --format csv --form full', '--form has no meaning for --format csv.'],
     ['minutes a --format json --lang en', '--lang has no meaning for --format json.'],

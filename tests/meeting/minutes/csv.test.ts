@@ -52,6 +52,22 @@ describe('tables', () => {
     ]);
   });
 
+  it('of people and items have what each of them had', () => {
+    const pad = '01 - ODJ\nA - Bilan\n02 - File\n✓ Ana (2 min)\n— Bilan —\n✓ =Ben\n✓ Ana (5 s)';
+    expect(rows(pad, 'people')).toEqual([
+      'name,turns,seconds,unmeasured',
+      'Ana,2,125,0',
+      "'=Ben,1,0,1",
+      '',
+    ]);
+    expect(rows(pad, 'items')).toEqual([
+      'item,turns,seconds,unmeasured',
+      ',1,120,0',
+      'Bilan,2,5,1',
+      '',
+    ]);
+  });
+
   it('of turns have one row a turn, with what it took', () => {
     expect(rows(fixture('hand-typed'), 'turns')).toEqual([
       'turn,line,name,kind,note,state,seconds',

@@ -1,0 +1,64 @@
+import {turnKinds} from '../meeting';
+import type {AgendaId, Meeting, Turn, TurnKind} from '../meeting';
+import {identityWord} from '../notation/fold';
+
+/** What some turns come to. A turn counts from the moment it has the floor, like in the queue's order. */
+export interface Speaking {
+  readonly turns: number;
+  /** Of the turns whose lines say how long they took. */
+  readonly spokenMs: number;
+  /** Turns without a known duration: ended by hand, or still going on. */
+  readonly unmeasured: number;
+}
+
+/** One person, by name: the queue knows nobody otherwise. */
+export interface PersonSpeaking extends Speaking {
+  /** As the first of their turns has it. */
+  readonly name: string;
+}
+
+/** One agenda item; null for turns above the first item's line in the queue. */
+export interface ItemSpeaking extends Speaking {
+  readonly item: AgendaId | null;
+}
+
+export interface KindSpeaking extends Speaking {
+  readonly kind: TurnKind;
+}
+
+const taken = ({queue}: Meeting): Turn[] =>
+  queue.filter(({state}) => state === 'spoken' || state === 'speaking');
+
+const sum = (turns: readonly Turn[]): Speaking => ({
+  turns: turns.length,
+  spokenMs: turns.reduce((ms, {durationMs}) => ms + (durationMs ?? 0), 0),
+  unmeasured: turns.filter(({durationMs}) => durationMs === null).length,
+});
+
+/** What each person who spoke has had, in the order of their first turns. */
+export const speakingByPerson = (meeting: Meeting): readonly PersonSpeaking[] => {
+  const people = new Map<string, {readonly name: string; readonly turns: Turn[]}>();
+  for (const turn of taken(meeting)) {
+    const word = identityWord(turn.name);
+    const person = people.get(word);
+    if (person) person.turns.push(turn);
+    else people.set(word, {name: turn.name, turns: [turn]});
+  }
+  return [...people.values()].map(({name, turns}) => ({name, ...sum(turns)}));
+};
+
+/** What each agenda item took, in the agenda's order; before them, turns of no item if there are any. */
+export const speakingByItem = (meeting: Meeting): readonly ItemSpeaking[] => {
+  const turns = taken(meeting);
+  const ofNone = turns.filter(({item}) => item === null);
+  return [
+    ...(ofNone.length > 0 ? [{item: null, ...sum(ofNone)}] : []),
+    ...meeting.agenda.map(({id}) => ({item: id, ...sum(turns.filter(({item}) => item === id))})),
+  ];
+};
+
+/** What each kind of turn took, every kind in its order. */
+export const speakingByKind = (meeting: Meeting): readonly KindSpeaking[] => {
+  const turns = taken(meeting);
+  return turnKinds.map((kind) => ({kind, ...sum(turns.filter((turn) => turn.kind === kind))}));
+};
