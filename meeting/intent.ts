@@ -1,18 +1,44 @@
-import type {AgendaId, Language, ProposalId, SosId, TurnId, TurnKind} from './meeting';
+import type {
+  AgendaId,
+  Language,
+  ListState,
+  ProposalId,
+  Role,
+  SosId,
+  TurnId,
+  TurnKind,
+} from './meeting';
 import type {AuthorId, EpochMs} from './pad-line';
 
 /** Pad texts that a meeting can start from. */
 export type TemplateName = 'assembly' | 'team';
 export const templateNames: readonly TemplateName[] = ['assembly', 'team'];
 
+/** The rules that a person can set, by the key of their line in section 00. */
+export type RuleKey =
+  'majority' | 'base' | 'nppv' | 'quorum' | 'entitled' | 'speakingTime' | 'priority';
+export const ruleKeys: readonly RuleKey[] = [
+  'majority',
+  'base',
+  'nppv',
+  'quorum',
+  'entitled',
+  'speakingTime',
+  'priority',
+];
+
 /** What a person asks through the panel. Targets are named as the sender saw them. */
 export type Intent =
   | {readonly kind: 'joinQueue'; readonly turnKind: TurnKind}
-  /** Step back from a turn that waits. */
+  /** Put somebody else into the queue, who is on the phone or in the room: nobody's own turn. */
+  | {readonly kind: 'addTurn'; readonly name: string; readonly turnKind: TurnKind}
+  /** Step back from a turn that waits, one's own or nobody's own. */
   | {readonly kind: 'withdrawTurn'; readonly turn: TurnId}
   /** Give the floor to `turn`, ending the turn of `expected` (null: nobody was speaking). */
   | {readonly kind: 'giveFloor'; readonly turn: TurnId; readonly expected: TurnId | null}
   | {readonly kind: 'endTurn'; readonly turn: TurnId}
+  /** Announce the last call, close the list or open it again. */
+  | {readonly kind: 'setList'; readonly state: ListState; readonly expected: ListState}
   /** Move the agenda to `item` (null: nothing is current) from `expected`, which becomes done. */
   | {
       readonly kind: 'moveAgenda';
@@ -31,6 +57,19 @@ export type Intent =
   | {readonly kind: 'closeProposal'; readonly proposal: ProposalId}
   | {readonly kind: 'callSos'; readonly text: string}
   | {readonly kind: 'resolveSos'; readonly sos: SosId}
+  /** Add one's name to a role, or take it away. */
+  | {readonly kind: 'takeRole'; readonly role: Role}
+  | {readonly kind: 'leaveRole'; readonly role: Role}
+  /** Add one's name to those who are present, or take it away. */
+  | {readonly kind: 'markPresent'}
+  | {readonly kind: 'markAbsent'}
+  /** `value` as the notation words it, empty for the default; `expected`: the value's text, null without a line. */
+  | {
+      readonly kind: 'setRule';
+      readonly rule: RuleKey;
+      readonly value: string;
+      readonly expected: string | null;
+    }
   /** Turn an ordinary pad into a meeting. Its words stay, unless `pristine` says they are the host's own. */
   | {readonly kind: 'makeMeeting'; readonly template: TemplateName; readonly language: Language};
 export type IntentKind = Intent['kind'];
@@ -54,6 +93,9 @@ export type RejectionCode =
   /** The words would be read as something else: a heading, a ballot, a mark. */
   | 'text-unreadable'
   | 'already-waiting'
+  | 'name-waits'
+  | 'list-closed'
+  | 'stale-list'
   | 'turn-gone'
   | 'stale-turn'
   | 'not-your-turn'
@@ -64,6 +106,9 @@ export type RejectionCode =
   | 'proposal-closed'
   | 'choice-gone'
   | 'sos-gone'
+  | 'attendance-is-number'
+  | 'value-unreadable'
+  | 'stale-rule'
   | 'already-meeting';
 
 export type IntentOutcome =

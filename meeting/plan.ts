@@ -4,10 +4,19 @@ import type {IntentOutcome, IntentRequest} from './intent';
 import type {Meeting} from './meeting';
 import {parseMeeting} from './parse';
 import {planMoveAgenda} from './plan/agenda-plan';
+import {planSetList} from './plan/list-plan';
 import {planMakeMeeting} from './plan/meeting-plan';
+import {planLeaveRole, planMarkAbsent, planMarkPresent, planTakeRole} from './plan/names-plan';
 import type {PadFacts, Proposed} from './plan/proposed';
 export type {PadFacts} from './plan/proposed';
-import {planEndTurn, planGiveFloor, planJoinQueue, planWithdrawTurn} from './plan/queue-plan';
+import {
+  planAddTurn,
+  planEndTurn,
+  planGiveFloor,
+  planJoinQueue,
+  planWithdrawTurn,
+} from './plan/queue-plan';
+import {planSetRule} from './plan/rule-plan';
 import {planCallSos, planResolveSos} from './plan/sos-plan';
 import {
   planCastBallot,
@@ -29,12 +38,16 @@ const propose = (meeting: Meeting, {intent, context}: IntentRequest, pad: PadFac
   switch (intent.kind) {
     case 'joinQueue':
       return planJoinQueue(meeting, intent, context);
+    case 'addTurn':
+      return planAddTurn(meeting, intent, context);
     case 'withdrawTurn':
       return planWithdrawTurn(meeting, intent, context);
     case 'giveFloor':
       return planGiveFloor(meeting, intent, context);
     case 'endTurn':
       return planEndTurn(meeting, intent, context);
+    case 'setList':
+      return planSetList(meeting, intent, context);
     case 'moveAgenda':
       return planMoveAgenda(meeting, intent, context);
     case 'openProposal':
@@ -49,6 +62,16 @@ const propose = (meeting: Meeting, {intent, context}: IntentRequest, pad: PadFac
       return planCallSos(meeting, intent, context);
     case 'resolveSos':
       return planResolveSos(meeting, intent, context);
+    case 'takeRole':
+      return planTakeRole(meeting, intent, context);
+    case 'leaveRole':
+      return planLeaveRole(meeting, intent, context);
+    case 'markPresent':
+      return planMarkPresent(meeting, context);
+    case 'markAbsent':
+      return planMarkAbsent(meeting, context);
+    case 'setRule':
+      return planSetRule(meeting, intent, context);
     case 'makeMeeting':
       return planMakeMeeting(meeting, intent, pad);
   }

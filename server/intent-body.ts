@@ -1,6 +1,6 @@
-import {templateNames} from '../meeting/intent';
+import {ruleKeys, templateNames} from '../meeting/intent';
 import type {Intent} from '../meeting/intent';
-import {languages, turnKinds} from '../meeting/meeting';
+import {languages, listStates, roles, turnKinds} from '../meeting/meeting';
 
 /** The largest body of a request, in bytes. */
 export const largestBody = 16 * 1024;
@@ -28,7 +28,7 @@ const oneOf = <T extends string>(values: readonly T[], value: unknown): T | null
 export const readIntent = (json: unknown): Intent | null => {
   if (!isFields(json)) return null;
   const {kind} = json;
-  const [turn, item, expected, proposal, choice, text, sos] = [
+  const [turn, item, expected, proposal, choice, text, sos, name, value] = [
     json['turn'],
     json['item'],
     json['expected'],
@@ -36,11 +36,17 @@ export const readIntent = (json: unknown): Intent | null => {
     json['choice'],
     json['text'],
     json['sos'],
+    json['name'],
+    json['value'],
   ];
   switch (kind) {
     case 'joinQueue': {
       const turnKind = oneOf(turnKinds, json['turnKind']);
       return turnKind ? {kind, turnKind} : null;
+    }
+    case 'addTurn': {
+      const turnKind = oneOf(turnKinds, json['turnKind']);
+      return turnKind && isText(name) ? {kind, name, turnKind} : null;
     }
     case 'withdrawTurn':
     case 'endTurn':
@@ -49,6 +55,11 @@ export const readIntent = (json: unknown): Intent | null => {
       return isText(turn) && isTextOrNull(expected) ? {kind, turn, expected} : null;
     case 'moveAgenda':
       return isTextOrNull(item) && isTextOrNull(expected) ? {kind, item, expected} : null;
+    case 'setList': {
+      const state = oneOf(listStates, json['state']);
+      const seen = oneOf(listStates, expected);
+      return state && seen ? {kind, state, expected: seen} : null;
+    }
     case 'openProposal': {
       const {choices = null} = json;
       if (!isText(text)) return null;
@@ -66,6 +77,18 @@ export const readIntent = (json: unknown): Intent | null => {
       return isText(text) ? {kind, text} : null;
     case 'resolveSos':
       return isText(sos) ? {kind, sos} : null;
+    case 'takeRole':
+    case 'leaveRole': {
+      const role = oneOf(roles, json['role']);
+      return role ? {kind, role} : null;
+    }
+    case 'markPresent':
+    case 'markAbsent':
+      return {kind};
+    case 'setRule': {
+      const rule = oneOf(ruleKeys, json['rule']);
+      return rule && isText(value) && isTextOrNull(expected) ? {kind, rule, value, expected} : null;
+    }
     case 'makeMeeting': {
       const template = oneOf(templateNames, json['template']);
       const language = oneOf(languages, json['language']);

@@ -53,7 +53,8 @@ export const cutAtDash = (
 
 /** `y`, `e` and `ed` in lower case only: in upper case they are somebody's initial, or Ed. */
 const and = '[eE][tT]|[aA][nN][dD]|[uU][nN][dD]|y|ed?';
-const nameSeparators = new RegExp(`[,;&]|${blank}(?:${and})(?=${blank})`, 'gu');
+/** What stands between two names of a list. */
+export const nameSeparators = new RegExp(`[,;&]|${blank}(?:${and})(?=${blank})`, 'gu');
 
 /** Names separated by `,`, `&`, `;` or, between blanks, `et`, `and`, `y`, `e`, `und`; in order, without empty ones. */
 export const readNames = (value: string): string[] =>

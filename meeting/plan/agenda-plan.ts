@@ -2,25 +2,39 @@ import type {LineEdit} from '../edit';
 import type {Intent, IntentContext} from '../intent';
 import type {Meeting} from '../meeting';
 import {markLine} from './mark-edit';
+import {currentItem, partEdits} from './part-edit';
 import {refused} from './proposed';
 import type {Proposed} from './proposed';
 
-/** Move the agenda: what was current becomes done, `item` becomes current. */
+/** Whether the queue's last part holds anything: turns, or a list that is open no more. */
+const hasContents = ({queue, list}: Meeting): boolean =>
+  list.state !== 'open' || queue[queue.length - 1]?.item === list.item;
+
+/**
+ * Move the agenda: what was current becomes done, `item` becomes current. In a queue with turns, the
+ * item's line begins a part of its own.
+ */
 export const planMoveAgenda = (
   meeting: Meeting,
   {item: id, expected}: Extract<Intent, {kind: 'moveAgenda'}>,
   {author}: IntentContext,
 ): Proposed => {
-  const current = meeting.agenda.find(({state}) => state === 'current') ?? null;
+  const current = currentItem(meeting);
   if ((current?.id ?? null) !== expected) return refused('stale-item');
   const item = id === null ? null : meeting.agenda.find((candidate) => candidate.id === id);
   if (item === undefined) return refused('item-gone');
   if (item !== null && item === current) return refused('stale-item');
   const edits: LineEdit[] = [];
   if (current) edits.push(markLine(meeting, current.line, 'done', author));
-  if (item) edits.push(markLine(meeting, item.line, 'current', author));
+  if (item) {
+    edits.push(markLine(meeting, item.line, 'current', author));
+    if (item.id !== meeting.list.item && hasContents(meeting)) {
+      edits.push(...partEdits(meeting, item, author, true));
+    }
+  }
   return {
     edits,
-    shows: (after) => (after.agenda.find(({state}) => state === 'current')?.id ?? null) === id,
+    shows: (after) =>
+      (currentItem(after)?.id ?? null) === id && after.queue.length === meeting.queue.length,
   };
 };

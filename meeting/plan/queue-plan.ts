@@ -1,15 +1,17 @@
 import {writeDuration} from '../notation/duration';
 import {noNote} from '../edit';
 import type {LineEdit} from '../edit';
-import {blanksAtEnd} from '../notation/fold';
+import {blanksAtEnd, identityWord} from '../notation/fold';
 import type {Intent, IntentContext} from '../intent';
-import type {Meeting, Turn, TurnId} from '../meeting';
-import {speakingTurn} from '../assembly/queue-order';
+import type {Meeting, Turn, TurnId, TurnKind} from '../meeting';
+import type {AuthorId} from '../pad-line';
+import {orderQueue, speakingTurn} from '../assembly/queue-order';
 import {isOwnTurn, writeTurn} from '../notation/queue';
+import {vocabularies} from '../notation/vocabulary';
 import {markLine} from './mark-edit';
+import {queueEdits} from './part-edit';
 import {alreadySo, refused} from './proposed';
 import type {Proposed} from './proposed';
-import {appendToSection} from './section-place';
 import {longestName, oneLine} from './words';
 
 type Of<K extends Intent['kind']> = Extract<Intent, {kind: K}>;
@@ -25,32 +27,65 @@ const stateIs =
   (after: Meeting): boolean =>
     turnOf(after, id)?.state === state;
 
+/** Put a name at the end of the queue, for its author (`own`) or for somebody else. */
+const appendTurn = (
+  meeting: Meeting,
+  name: string,
+  turnKind: TurnKind,
+  {author}: IntentContext,
+  own: boolean,
+): Proposed => {
+  if (name === '') return refused('name-missing');
+  if (name.length > longestName) return refused('text-too-long');
+  if (meeting.list.state === 'closed' && turnKind !== 'technical') return refused('list-closed');
+  const text = writeTurn(name, turnKind, meeting.language);
+  return {
+    edits: queueEdits(meeting, text, author, own),
+    shows: (after) =>
+      after.queue.length === meeting.queue.length + 1 &&
+      after.queue.some(
+        (turn) =>
+          turn.state === 'waiting' &&
+          turn.kind === turnKind &&
+          turn.author === author &&
+          turn.own === own,
+      ),
+  };
+};
+
 /** Join the queue at its end. Somebody who already waits with a turn of this kind is refused. */
 export const planJoinQueue = (
   meeting: Meeting,
   {turnKind}: Of<'joinQueue'>,
   context: IntentContext,
 ): Proposed => {
-  const name = oneLine(context.name);
-  if (name === '') return refused('name-missing');
-  if (name.length > longestName) return refused('text-too-long');
   const waits = meeting.queue.some(
     (turn) => turn.state === 'waiting' && turn.kind === turnKind && isOwn(turn, context),
   );
   if (waits) return refused('already-waiting');
-  const text = writeTurn(name, turnKind, meeting.language);
-  return {
-    edits: [appendToSection(meeting, 'queue', [text], context.author, {own: true})],
-    shows: (after) =>
-      after.queue.length === meeting.queue.length + 1 &&
-      after.queue.some(
-        (turn) =>
-          turn.state === 'waiting' && turn.kind === turnKind && turn.author === context.author,
-      ),
-  };
+  return appendTurn(meeting, oneLine(context.name), turnKind, context, true);
 };
 
-/** Step back from one's own waiting turn; the line stays, marked. */
+/** Put somebody else at the end of the queue. A name that already waits with that kind is refused. */
+export const planAddTurn = (
+  meeting: Meeting,
+  {name: words, turnKind}: Of<'addTurn'>,
+  context: IntentContext,
+): Proposed => {
+  const name = oneLine(words);
+  const word = identityWord(name);
+  const waits = meeting.queue.some(
+    (turn) =>
+      turn.state === 'waiting' && turn.kind === turnKind && identityWord(turn.name) === word,
+  );
+  if (waits) return refused('name-waits');
+  return appendTurn(meeting, name, turnKind, context, false);
+};
+
+/**
+ * Withdraw a waiting turn; the line stays, marked. What somebody asked for with a button is theirs
+ * alone to withdraw; anybody may withdraw what was typed, or added for somebody without a screen.
+ */
 export const planWithdrawTurn = (
   meeting: Meeting,
   {turn: id}: Of<'withdrawTurn'>,
@@ -58,7 +93,7 @@ export const planWithdrawTurn = (
 ): Proposed => {
   const turn = turnOf(meeting, id);
   if (!turn) return refused('turn-gone');
-  if (!isOwn(turn, context)) return refused('not-your-turn');
+  if (turn.own && !isOwn(turn, context)) return refused('not-your-turn');
   if (turn.state === 'withdrawn') return alreadySo;
   if (turn.state !== 'waiting') return refused('stale-turn');
   return {
@@ -67,21 +102,25 @@ export const planWithdrawTurn = (
   };
 };
 
+/** Words in parentheses at the end of a turn's line. */
+const remarkEdit = (meeting: Meeting, turn: Turn, words: string, author: AuthorId): LineEdit => {
+  const text = meeting.lines[turn.line]?.text ?? '';
+  return {
+    kind: 'splice',
+    line: turn.line,
+    column: text.length - blanksAtEnd(text),
+    remove: 0,
+    insert: ` (${words})`,
+    author,
+    note: noNote,
+  };
+};
+
 /** Mark a turn as spoken, with how long it took where its start is known. */
 const endEdits = (meeting: Meeting, turn: Turn, {author, now}: IntentContext): LineEdit[] => {
   const edits = [markLine(meeting, turn.line, 'done', author)];
   if (turn.startedAt !== null && turn.durationMs === null) {
-    const text = meeting.lines[turn.line]?.text ?? '';
-    const column = text.length - blanksAtEnd(text);
-    edits.push({
-      kind: 'splice',
-      line: turn.line,
-      column,
-      remove: 0,
-      insert: ` (${writeDuration(now - turn.startedAt)})`,
-      author,
-      note: noNote,
-    });
+    edits.push(remarkEdit(meeting, turn, writeDuration(now - turn.startedAt), author));
   }
   return edits;
 };
@@ -98,7 +137,20 @@ export const planEndTurn = (
   return {edits: endEdits(meeting, turn, context), shows: stateIs(id, 'spoken')};
 };
 
-/** Give the floor to a waiting turn, ending the one that the sender saw speaking. */
+/**
+ * Whether somebody would speak before others whose turn it is. A technical point never does, nor
+ * does whoever comes next because all those before have an open SOS.
+ */
+const isOutOfOrder = (meeting: Meeting, turn: Turn): boolean => {
+  const order = orderQueue(meeting);
+  const place = order.findIndex((entry) => entry.turn.id === turn.id);
+  return turn.kind !== 'technical' && order.slice(0, place).some(({isFrozen}) => !isFrozen);
+};
+
+/**
+ * Give the floor to a waiting turn, ending the one that the sender saw speaking. Anybody may be
+ * given it; who was not next has it as an exception, and the line says so.
+ */
 export const planGiveFloor = (
   meeting: Meeting,
   {turn: id, expected}: Of<'giveFloor'>,
@@ -109,11 +161,18 @@ export const planGiveFloor = (
   if ((speakingTurn(meeting)?.id ?? null) !== expected || turn.state !== 'waiting') {
     return refused('stale-turn');
   }
-  const ended = meeting.queue
+  const edits = meeting.queue
     .filter(({state}) => state === 'speaking')
     .flatMap((speaking) => endEdits(meeting, speaking, context));
+  edits.push(markLine(meeting, turn.line, 'current', context.author, context.now));
+  const isException = turn.isException || isOutOfOrder(meeting, turn);
+  if (isException && !turn.isException) {
+    const [word = ''] = vocabularies[meeting.language].exception.exception;
+    edits.push(remarkEdit(meeting, turn, word, context.author));
+  }
   return {
-    edits: [...ended, markLine(meeting, turn.line, 'current', context.author, context.now)],
-    shows: stateIs(id, 'speaking'),
+    edits,
+    shows: (after) =>
+      stateIs(id, 'speaking')(after) && turnOf(after, id)?.isException === isException,
   };
 };

@@ -25,17 +25,24 @@ const placeOfMissing = (meeting: Meeting, kind: SectionKind): LineIndex => {
 
 const plainLine = (text: string): NewLine => ({text, bold: false});
 
+interface Placing {
+  readonly apart?: boolean;
+  readonly below?: boolean;
+  readonly own?: boolean;
+}
+
 /**
  * Put lines at the end of a section, after its last line that isn't blank. A missing section is
  * created with its heading. `apart` asks for a blank line above the first new one, unless the
- * heading stands there; `own` says that they are their author's own turn.
+ * heading stands there; `below` false leaves out the one that keeps a next heading apart; `own` says
+ * that they are their author's own turn.
  */
 export const appendToSection = (
   meeting: Meeting,
   kind: SectionKind,
   texts: readonly string[],
   author: AuthorId,
-  {apart = false, own = false}: {readonly apart?: boolean; readonly own?: boolean} = {},
+  {apart = false, below: isApartBelow = true, own = false}: Placing = {},
 ): LineEdit => {
   const section = meeting.sections.find((candidate) => candidate.kind === kind);
   const lines = texts.map(plainLine);
@@ -43,7 +50,8 @@ export const appendToSection = (
   if (section) {
     const last = lastFilledLine(meeting, section);
     const above = apart && last > section.heading ? [blankLine] : [];
-    const nextIsHeading = last + 1 === section.end && section.end < meeting.lines.length;
+    const nextIsHeading =
+      isApartBelow && last + 1 === section.end && section.end < meeting.lines.length;
     const below = nextIsHeading ? [blankLine] : [];
     return {
       kind: 'insertLines',

@@ -20,6 +20,9 @@ export const refusalCodes: Readonly<Record<RefusalCode, 1>> = {
   'text-too-long': 1,
   'text-unreadable': 1,
   'already-waiting': 1,
+  'name-waits': 1,
+  'list-closed': 1,
+  'stale-list': 1,
   'turn-gone': 1,
   'stale-turn': 1,
   'not-your-turn': 1,
@@ -30,6 +33,9 @@ export const refusalCodes: Readonly<Record<RefusalCode, 1>> = {
   'proposal-closed': 1,
   'choice-gone': 1,
   'sos-gone': 1,
+  'attendance-is-number': 1,
+  'value-unreadable': 1,
+  'stale-rule': 1,
   'already-meeting': 1,
   'read-only': 1,
   'no-pad': 1,
@@ -120,7 +126,13 @@ export const createIntentSender =
     }
   };
 
-const namedKinds: readonly IntentKind[] = ['joinQueue', 'callSos', 'openProposal'];
+const namedKinds: readonly IntentKind[] = [
+  'joinQueue',
+  'callSos',
+  'openProposal',
+  'takeRole',
+  'markPresent',
+];
 
 /** Whether an intent writes its sender's name into the pad. */
 export const writesName = ({kind}: Intent): boolean => namedKinds.includes(kind);

@@ -61,5 +61,7 @@ describe('createIntentSender', () => {
 it('asks for a name before what is written in it, and not before a ballot', () => {
   expect(writesName(join)).toBe(true);
   expect(writesName({kind: 'callSos', text: 'x'})).toBe(true);
+  expect(writesName({kind: 'takeRole', role: 'chair'})).toBe(true);
+  expect(writesName({kind: 'markPresent'})).toBe(true);
   expect(writesName({kind: 'castBallot', proposal: 'p', choice: 'for'})).toBe(false);
 });

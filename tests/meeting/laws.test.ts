@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Intent, IntentRequest} from '../../meeting/intent';
-import {turnKinds} from '../../meeting/meeting';
+import {ruleKeys} from '../../meeting/intent';
+import {listStates, roles, turnKinds} from '../../meeting/meeting';
 import type {Meeting} from '../../meeting/meeting';
 import {linesOfText} from '../../meeting/pad-line';
 import type {PadLine} from '../../meeting/pad-line';
@@ -25,6 +26,14 @@ const line = fc.oneof(
     'Pour : +1 +1 Camille +12',
     '→ Adoptée : 1 pour',
     '03 - Vote',
+    '— Liste close —',
+    'Dernier appel (18h42)',
+    'Liste ouverte',
+    '— Caisse de grève —',
+    '— Point retiré —',
+    'C - Libérer les licornes',
+    'Camille (exception)',
+    'Présent·es : Sam, Noor',
   ),
   fc.string({unit: 'grapheme', maxLength: 30}),
   fc.string({unit: 'binary', maxLength: 30}),
@@ -51,7 +60,30 @@ const intentOn = (meeting: Meeting): fc.Arbitrary<Intent> => {
   const choice = fc.constantFrom('for', 'against', 'abstain', 'nppv', ...labels);
   const speaking = meeting.queue.filter(({state}) => state === 'speaking').map((t) => t.id);
   const current = meeting.agenda.find(({state}) => state === 'current')?.id ?? null;
+  const role = fc.constantFrom(...roles);
+  const ruleValue = fc.constantFrom('2/3', 'exprimés', 'hors base', '12', '3 min', 'arrivée', '');
+  const expectedValue = fc.constantFrom(null, '', 'simple', 'absolue', '10', '3 min');
   return fc.oneof(
+    fc.record({
+      kind: fc.constant('addTurn' as const),
+      name,
+      turnKind: fc.constantFrom(...turnKinds),
+    }),
+    fc.record({
+      kind: fc.constant('setList' as const),
+      state: fc.constantFrom(...listStates),
+      expected: fc.constant(meeting.list.state),
+    }),
+    fc.record({kind: fc.constant('takeRole' as const), role}),
+    fc.record({kind: fc.constant('leaveRole' as const), role}),
+    fc.record({kind: fc.constant('markPresent' as const)}),
+    fc.record({kind: fc.constant('markAbsent' as const)}),
+    fc.record({
+      kind: fc.constant('setRule' as const),
+      rule: fc.constantFrom(...ruleKeys),
+      value: fc.oneof(ruleValue, words),
+      expected: expectedValue,
+    }),
     fc.record({kind: fc.constant('joinQueue' as const), turnKind: fc.constantFrom(...turnKinds)}),
     fc.record({kind: fc.constant('withdrawTurn' as const), turn}),
     fc.record({
@@ -184,9 +216,42 @@ describe('planning', () => {
     );
   });
 
+  it('what two people may do at once is done once', () => {
+    const kinds: readonly Intent['kind'][] = [
+      'setList',
+      'takeRole',
+      'leaveRole',
+      'markPresent',
+      'markAbsent',
+      'setRule',
+      'withdrawTurn',
+      'castBallot',
+      'withdrawBallot',
+      'resolveSos',
+    ];
+    fc.assert(
+      fc.property(padAndRequests, ([text, requests]) => {
+        for (const request of requests.filter(({intent}) => kinds.includes(intent.kind))) {
+          const first = planEdits(meetingOf(text), [request], padFacts);
+          if (!first.outcomes[0]?.accepted) continue;
+          const again = planEdits(first.meeting, [request], padFacts);
+          expect([again.outcomes, again.edits]).toEqual([[{accepted: true}], []]);
+        }
+      }),
+      {numRuns: 400},
+    );
+  });
+
   it('moves no line that it does not write: all others stay, in their order', () => {
     const touches: Readonly<Record<Intent['kind'], number>> = {
       joinQueue: 0,
+      addTurn: 0,
+      setList: 0,
+      takeRole: 1,
+      leaveRole: 1,
+      markPresent: 1,
+      markAbsent: 1,
+      setRule: 1,
       withdrawTurn: 1,
       giveFloor: 60,
       endTurn: 1,

@@ -1,37 +1,13 @@
 import {describe, expect, it} from 'vitest';
-import type {Intent, IntentContext, IntentRequest} from '../../meeting/intent';
+import type {Intent, IntentRequest} from '../../meeting/intent';
 import type {Meeting} from '../../meeting/meeting';
 import {linesOfText} from '../../meeting/pad-line';
 import {parseMeeting} from '../../meeting/parse';
 import {planEdits} from '../../meeting/plan';
+import {isOwnTurn} from '../../meeting/notation/queue';
 import {tallyOf} from '../../meeting/assembly/tally';
+import {effect, plan} from './effects';
 import {ask, fixture, meetingOf, noon, padFacts, textOf} from './pads';
-
-const plan = (meeting: Meeting, ...requests: IntentRequest[]): ReturnType<typeof planEdits> =>
-  planEdits(meeting, requests, padFacts);
-
-/** The lines that an intent took away and put in, and its refusal if any. */
-const effect = (
-  text: string,
-  name: string,
-  intent: Intent,
-  changes: Partial<IntentContext> = {},
-): {readonly gone: string[]; readonly come: string[]; readonly refused?: string} => {
-  const before = meetingOf(text);
-  const {meeting, outcomes} = plan(before, ask(name, intent, changes));
-  const minus = (a: Meeting, b: Meeting): string[] => {
-    const left = b.lines.map((line) => line.text);
-    return a.lines.flatMap((line) => {
-      const at = left.indexOf(line.text);
-      if (at < 0) return [line.text];
-      left.splice(at, 1);
-      return [];
-    });
-  };
-  const [outcome] = outcomes;
-  const refused = outcome && !outcome.accepted ? {refused: outcome.code} : {};
-  return {gone: minus(before, meeting), come: minus(meeting, before), ...refused};
-};
 
 const guide = fixture('guide-example');
 const typed = fixture('hand-typed');
@@ -161,13 +137,36 @@ describe('ending and withdrawing a turn', () => {
     });
   });
 
-  it('one steps back from one’s own turn only', () => {
-    expect(effect(typed, 'Sam', {kind: 'withdrawTurn', turn: 'sam#1'})).toEqual({
+  it.each(['Sam', 'Lou'])('a typed turn is nobody’s own: %s may withdraw it', (name) => {
+    expect(effect(typed, name, {kind: 'withdrawTurn', turn: 'sam#1'})).toEqual({
       gone: ['Sam'],
       come: ['✗ Sam'],
     });
-    expect(effect(typed, 'Lou', {kind: 'withdrawTurn', turn: 'sam#1'})).toMatchObject({
-      refused: 'not-your-turn',
+  });
+
+  it('one withdraws nobody’s turn that they asked for with a button, except one’s own', () => {
+    const withdraw: Intent = {kind: 'withdrawTurn', turn: 'ana#1'};
+    const {meeting, outcomes} = plan(
+      meetingOf(typed),
+      ask('Ana', {kind: 'joinQueue', turnKind: 'topic'}),
+      ask('Lou', withdraw),
+      ask('Ana', {kind: 'withdrawTurn', turn: 'sam#1'}, {author: 'a.lou'}),
+      ask('Zoé', withdraw, {author: 'a.ana'}),
+      ask('Ana', withdraw),
+    );
+    expect(outcomes).toEqual([
+      {accepted: true},
+      {accepted: false, code: 'not-your-turn'},
+      {accepted: true},
+      {accepted: true},
+      {accepted: true},
+    ]);
+    expect(textOf(meeting)).toContain('\n✗ Ana\n');
+  });
+
+  it('one does not step back from a turn that one has: one ends it', () => {
+    expect(effect(typed, 'Noor', {kind: 'withdrawTurn', turn: 'noor#1'})).toMatchObject({
+      refused: 'stale-turn',
     });
   });
 });
@@ -179,8 +178,8 @@ describe('the agenda', () => {
       item: 'bilan de la manif#1',
       expected: null,
     });
-    expect(begun.come).toEqual(['1. ▶ Bilan de la manif (10 min)']);
-    const text = typed.replace('1. Bilan', '1. ▶ Bilan');
+    expect(begun.come).toEqual(['1. ▶ Bilan de la manif (10 min)', '— Bilan de la manif —', '']);
+    const text = typed.replace('1. Bilan', '1. ▶ Bilan').replace(/02 - Tours.*?03/s, '03');
     expect(
       effect(text, 'Sam', {
         kind: 'moveAgenda',
@@ -375,13 +374,15 @@ describe('a pad that somebody pasted', () => {
     const {meeting, outcomes} = plan(
       pasted(guide),
       ask('Ana', {kind: 'joinQueue', turnKind: 'topic'}),
-      ask('Ana', {kind: 'withdrawTurn', turn: 'camille2#1'}),
       ask('Zoé', {kind: 'withdrawTurn', turn: 'ana#1'}, {author: 'a.ana'}),
     );
-    expect(outcomes).toEqual([
-      {accepted: true},
-      {accepted: false, code: 'not-your-turn'},
-      {accepted: true},
+    expect(outcomes).toEqual([{accepted: true}, {accepted: true}]);
+    expect(meeting.queue.map((turn) => isOwnTurn(turn, 'a.ana', 'Ana'))).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
     ]);
     expect(meeting.queue.map(({name, state}) => `${name} ${state}`).slice(1)).toEqual([
       'Camille2 waiting',

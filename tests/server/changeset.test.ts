@@ -10,7 +10,7 @@ import type {ChangesetTools} from '../../server/changeset';
 import type {AText, AttributePool} from '../../server/etherpad-types';
 import {readPadText} from '../../server/pad-text';
 import type {PadText} from '../../server/pad-text';
-import {ask, fixture, padFacts} from '../meeting/pads';
+import {ask, fixture, meetingOf, padFacts} from '../meeting/pads';
 import {algebra, newPool} from './etherpad-algebra';
 
 const toolsOf = (pool: AttributePool, systemAuthor = ''): ChangesetTools => ({
@@ -192,19 +192,20 @@ describe('edits typed meanwhile and planned edits', () => {
   };
 
   it('converge, and nobody’s turn or ballot is lost or doubled', () => {
+    const requests = [
+      ask('Ana', {kind: 'joinQueue', turnKind: 'topic'}),
+      ask('Ben', {kind: 'castBallot', proposal: 'faire un tract commun#1', choice: 'for'}),
+      ask('Cem', {kind: 'addTurn', name: 'Max', turnKind: 'topic'}),
+      ask('Dia', {kind: 'setList', state: 'closed', expected: 'open'}),
+      ask('Eli', {kind: 'takeRole', role: 'scribe'}),
+      ask('Flo', {kind: 'setRule', rule: 'quorum', value: '1/3', expected: '10'}),
+    ];
+    const {edits} = planEdits(meetingOf(fixture('hand-typed')), requests, padFacts);
     fc.assert(
       fc.property(fc.nat(), fc.nat(8), text, (place, removed, typed) => {
         const pool = newPool();
         const before = algebra.makeAText(fixture('hand-typed'));
         const pad = read(before, pool);
-        const {edits} = planEdits(
-          parseMeeting(pad.lines),
-          [
-            ask('Ana', {kind: 'joinQueue', turnKind: 'topic'}),
-            ask('Ben', {kind: 'castBallot', proposal: 'faire un tract commun#1', choice: 'for'}),
-          ],
-          padFacts,
-        );
         const planned = writeChangeset(pad, edits, toolsOf(pool)) ?? '';
         const start = place % (before.text.length - 1);
         const count = Math.min(removed, before.text.length - 1 - start);
@@ -220,8 +221,37 @@ describe('edits typed meanwhile and planned edits', () => {
           );
         expect(signedBy('a.ana').join('')).toBe('Ana');
         expect(signedBy('a.ben').join('')).toBe(' +1');
+        expect(signedBy('a.cem').join('')).toBe('Max');
+        expect(signedBy('a.dia').join('')).toBe('— Liste close —');
+        expect(signedBy('a.eli').join('')).toBe(', Eli');
+        expect(signedBy('a.flo').join('')).toBe('1/3');
       }),
       {numRuns: 300},
+    );
+  });
+
+  it('a turn and the line of its item stay whole, beside what is typed at their place', () => {
+    const lines = ['01 - ODJ', 'A - Bilan', '▶ B - Caisse', '02 - File', '— Bilan —', 'Sam'];
+    const requests = [
+      ask('Ana', {kind: 'joinQueue', turnKind: 'topic'}),
+      ask('Ben', {kind: 'moveAgenda', item: 'bilan#1', expected: 'caisse#1'}),
+      ask('Cem', {kind: 'joinQueue', turnKind: 'topic'}),
+    ];
+    const {edits} = planEdits(meetingOf(lines.join('\n')), requests, padFacts);
+    fc.assert(
+      fc.property(fc.nat(12), text, (back, typed) => {
+        const pool = newPool();
+        const before = signedPad(lines, pool);
+        const pad = read(before, pool);
+        const planned = writeChangeset(pad, edits, toolsOf(pool)) ?? '';
+        const place = before.text.length - 1 - back;
+        const byHand = algebra.makeSplice(before.text, place, 0, typed);
+        const [one, other] = merge(before, byHand, planned, pool);
+        expect(one).toEqual(other);
+        const merged = one.text.split('\n');
+        for (const line of ['— Caisse —', 'Ana', 'Cem']) expect(merged).toContain(line);
+        expect(merged.indexOf('Ana')).toBe(merged.indexOf('— Caisse —') + 1);
+      }),
     );
   });
 

@@ -1,0 +1,87 @@
+import type {Intent, IntentContext} from '../intent';
+import type {Meeting} from '../meeting';
+import {identityWord} from '../notation/fold';
+import {generalLine} from '../notation/general-line';
+import type {GeneralKey} from '../notation/vocabulary';
+import {addNameEdit, newKeyLine, removeNameEdits, valueEdit} from './key-line-edit';
+import {alreadySo, refused} from './proposed';
+import type {Proposed} from './proposed';
+import {longestName, oneLine} from './words';
+
+type Of<K extends Intent['kind']> = Extract<Intent, {kind: K}>;
+/** The names that a line of section 00 holds, as the meeting reads. */
+type NamesOf = (meeting: Meeting) => readonly string[];
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((name, i) => name === others[i]);
+
+/** Add one's name to a line: where nobody is named, in the place of its value. */
+const addName = (
+  meeting: Meeting,
+  key: GeneralKey,
+  namesOf: NamesOf,
+  context: IntentContext,
+): Proposed => {
+  const {author} = context;
+  const name = oneLine(context.name);
+  if (name === '') return refused('name-missing');
+  if (name.length > longestName) return refused('text-too-long');
+  const names = namesOf(meeting);
+  if (names.some((other) => identityWord(other) === identityWord(name))) return alreadySo;
+  const found = generalLine(meeting, key);
+  const edit = !found
+    ? newKeyLine(meeting, key, name, author)
+    : names.length === 0
+      ? valueEdit(found, name, author)
+      : addNameEdit(found, name, author);
+  return {edits: [edit], shows: (after) => isSame(namesOf(after), [...names, name])};
+};
+
+/** Take one's name out of a line; the last one leaves the key without a value. */
+const removeName = (
+  meeting: Meeting,
+  key: GeneralKey,
+  namesOf: NamesOf,
+  context: IntentContext,
+): Proposed => {
+  const name = oneLine(context.name);
+  if (name === '') return refused('name-missing');
+  const names = namesOf(meeting);
+  const others = names.filter((other) => identityWord(other) !== identityWord(name));
+  const found = generalLine(meeting, key);
+  if (!found || others.length === names.length) return alreadySo;
+  return {
+    edits: removeNameEdits(found, name, context.author),
+    shows: (after) => isSame(namesOf(after), others),
+  };
+};
+
+/** Take a role, beside those who hold it already. */
+export const planTakeRole = (
+  meeting: Meeting,
+  {role}: Of<'takeRole'>,
+  context: IntentContext,
+): Proposed => addName(meeting, role, ({general}) => general.roles[role].names, context);
+
+/** Leave a role. Who doesn't hold it has left it already. */
+export const planLeaveRole = (
+  meeting: Meeting,
+  {role}: Of<'leaveRole'>,
+  context: IntentContext,
+): Proposed => removeName(meeting, role, ({general}) => general.roles[role].names, context);
+
+const presentNames: NamesOf = ({general}) => general.present.names;
+
+/** Add one's name to those who are present. Refused where the pad counts people instead of naming them. */
+export const planMarkPresent = (meeting: Meeting, context: IntentContext): Proposed => {
+  const {count, names} = meeting.general.present;
+  if (count !== null && names.length === 0) return refused('attendance-is-number');
+  return addName(meeting, 'present', presentNames, context);
+};
+
+/** Take one's name back from those who are present. */
+export const planMarkAbsent = (meeting: Meeting, context: IntentContext): Proposed => {
+  const {count, names} = meeting.general.present;
+  if (count !== null && names.length === 0) return refused('attendance-is-number');
+  return removeName(meeting, 'present', presentNames, context);
+};

@@ -1,0 +1,118 @@
+import {describe, expect, it} from 'vitest';
+import type {Intent} from '../../../meeting/intent';
+import {orderQueue} from '../../../meeting/assembly/queue-order';
+import {effect, plan} from '../effects';
+import {ask, meetingOf, textOf} from '../pads';
+
+const agenda = '01 - Ordre du jour\n▶ A - Bilan (10 min)\nB - Caisse\n\n';
+const move = (item: string | null, expected: string | null): Intent => ({
+  kind: 'moveAgenda',
+  item,
+  expected,
+});
+const join: Intent = {kind: 'joinQueue', turnKind: 'topic'};
+
+describe('moving the agenda, with turns in the queue', () => {
+  it('opens a part for the item, and each join falls into it', () => {
+    const text = `${agenda}02 - Tour de parole\nAna\n\n03 - Vote`;
+    const {meeting} = plan(
+      meetingOf(text),
+      ask('Sam', move('caisse#1', 'bilan#1')),
+      ask('Ben', join),
+      ask('Sam', move('bilan#1', 'caisse#1')),
+      ask('Cem', join),
+    );
+    expect(textOf(meeting)).toBe(
+      [
+        '01 - Ordre du jour',
+        '▶ A - Bilan (10 min)',
+        '✓ B - Caisse',
+        '',
+        '02 - Tour de parole',
+        'Ana',
+        '',
+        '— Caisse —',
+        'Ben',
+        '',
+        '— Bilan —',
+        'Cem',
+        '',
+        '03 - Vote',
+      ].join('\n'),
+    );
+    expect(orderQueue(meeting).map(({turn, reason}) => [turn.name, reason.kind])).toEqual([
+      ['Ana', 'arrival'],
+      ['Cem', 'arrival'],
+      ['Ben', 'otherItem'],
+    ]);
+  });
+
+  it.each([
+    ['no turn', '', 0],
+    ['no turn since the last such line', 'Ana\n— Bilan —', 0],
+    ['the item’s line already', 'Ana\n— Caisse —\nBen', 0],
+    ['a turn', 'Ana', 1],
+    ['a turn of the item that is left', '— Bilan —\n✓ Ana', 1],
+    ['a closed list, which the next item opens', '— Liste close —', 1],
+  ])('with %s', (_case, queue, lines) => {
+    const text = `${agenda}02 - Tour de parole\n${queue}\n`;
+    const {come} = effect(text, 'Sam', move('caisse#1', 'bilan#1'));
+    expect(come.filter((line) => line === '— Caisse —')).toHaveLength(lines);
+  });
+
+  it('writes nothing at its end, nor for an item whose words would read as something else', () => {
+    const text = `${agenda}C - Votes\n02 - Tour de parole\nAna\n`;
+    expect(effect(text, 'Sam', move(null, 'bilan#1')).come).toEqual(['✓ A - Bilan (10 min)']);
+    expect(effect(text, 'Sam', move('votes#1', 'bilan#1')).come).toEqual([
+      '✓ A - Bilan (10 min)',
+      '▶ C - Votes',
+    ]);
+  });
+
+  it('opens the list again', () => {
+    const {meeting, outcomes} = plan(
+      meetingOf(`${agenda}02 - Tour de parole\n— Bilan —\nAna\n— Liste close —\n`),
+      ask('Ben', join),
+      ask('Sam', move('caisse#1', 'bilan#1')),
+      ask('Ben', join),
+    );
+    expect(outcomes.map(({accepted}) => accepted)).toEqual([false, true, true]);
+    expect(meeting.list).toEqual({state: 'open', item: 'caisse#1'});
+  });
+});
+
+describe('a queue whose last part is of an item that was left by hand', () => {
+  const text = `${agenda}02 - Tour de parole\n— Caisse —\nAna\n— Liste close —\n\n03 - Vote`;
+  const part = ['', '— Bilan —'];
+
+  it.each([
+    [join, 'Ben'],
+    [{kind: 'addTurn', name: 'Max', turnKind: 'topic'} as const, 'Max'],
+    [{kind: 'setList', state: 'lastCall', expected: 'open'} as const, '— Dernier appel —'],
+  ])('gets the current item’s line with the next one', (intent, line) => {
+    const {meeting, outcomes} = plan(meetingOf(text), ask('Ben', intent));
+    expect(outcomes).toEqual([{accepted: true}]);
+    const lines = textOf(meeting).split('\n');
+    expect(lines.slice(8, 12)).toEqual([...part, line, '']);
+    expect(meeting.list.item).toBe('bilan#1');
+  });
+
+  it('keeps the turn its author’s own, and the line nobody’s', () => {
+    const {meeting} = plan(meetingOf(text), ask('Ben', join));
+    expect(meeting.queue.map(({name, own}) => [name, own])).toEqual([
+      ['Ana', false],
+      ['Ben', true],
+    ]);
+  });
+});
+
+it('somebody called like an item can ask for the floor', () => {
+  const {meeting, outcomes} = plan(
+    meetingOf('01 - Agenda\n1. Camille\n2. Sam\n\n02 - Queue\n'),
+    ask('Camille', join),
+    ask('Keeper', {kind: 'giveFloor', turn: 'camille#1', expected: null}),
+    ask('Camille', {kind: 'endTurn', turn: 'camille#1'}),
+  );
+  expect(outcomes.every(({accepted}) => accepted)).toBe(true);
+  expect(meeting.queue.map(({name, state}) => [name, state])).toEqual([['Camille', 'spoken']]);
+});

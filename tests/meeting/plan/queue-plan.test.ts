@@ -1,0 +1,170 @@
+import {describe, expect, it} from 'vitest';
+import type {Intent} from '../../../meeting/intent';
+import type {TurnKind} from '../../../meeting/meeting';
+import {isOwnTurn} from '../../../meeting/notation/queue';
+import {effect, plan} from '../effects';
+import {ask, fixture, meetingOf, noon, textOf} from '../pads';
+
+const typed = fixture('hand-typed');
+const queueOf = (...lines: readonly string[]): string =>
+  ['02 - Tour de parole', ...lines].join('\n');
+
+describe('adding somebody else', () => {
+  const add = (name: string, turnKind: TurnKind = 'question'): Intent => ({
+    kind: 'addTurn',
+    name,
+    turnKind,
+  });
+
+  it('writes their name at the end, as nobody’s own turn', () => {
+    const {meeting} = plan(meetingOf(queueOf('Ana')), ask('Sam', add(' Max  (tél.) ')));
+    expect(textOf(meeting)).toBe(queueOf('Ana', 'Max (tél.) (question)'));
+    const turn = meeting.queue[1];
+    expect(turn).toMatchObject({name: 'Max', kind: 'question', note: 'tél.', author: 'a.sam'});
+    expect(turn && isOwnTurn(turn, 'a.sam', 'Sam')).toBe(false);
+  });
+
+  it('can be undone by anybody', () => {
+    const {meeting, outcomes} = plan(
+      meetingOf(queueOf('Ana')),
+      ask('Sam', add('Max')),
+      ask('Noor', {kind: 'withdrawTurn', turn: 'max#1'}),
+    );
+    expect(outcomes).toEqual([{accepted: true}, {accepted: true}]);
+    expect(textOf(meeting)).toBe(queueOf('Ana', '✗ Max (question)'));
+  });
+
+  it.each([
+    ['max', 'Max', 'name-waits'],
+    ['', 'Ana', 'name-missing'],
+    ['x'.repeat(81), 'Ana', 'text-too-long'],
+    ['03 - Vote', 'Ana', 'text-unreadable'],
+    ['Liste close', 'Ana', 'text-unreadable'],
+    ['— Max —', 'Ana', 'text-unreadable'],
+    ['✓ Max', 'Ana', 'text-unreadable'],
+  ])('%j beside %j is refused with %s', (name, line, refused) => {
+    const text = queueOf(line);
+    expect(effect(text, 'Sam', add(name, 'topic'))).toEqual({
+      gone: [],
+      come: [],
+      refused,
+    });
+  });
+
+  it('lets a name in again with another kind, or once it has spoken', () => {
+    expect(effect(queueOf('Max'), 'Sam', add('Max'))).toMatchObject({come: ['Max (question)']});
+    expect(effect(queueOf('✓ Max (question)'), 'Sam', add('Max'))).toMatchObject({
+      come: ['Max (question)'],
+    });
+  });
+});
+
+describe('the list', () => {
+  const set = (
+    state: 'open' | 'lastCall' | 'closed',
+    expected = 'open' as typeof state,
+  ): Intent => ({
+    kind: 'setList',
+    state,
+    expected,
+  });
+
+  it.each([
+    ['lastCall', '— Dernier appel —'],
+    ['closed', '— Liste close —'],
+  ] as const)('%s is a line below the turns', (state, line) => {
+    expect(effect(typed, 'Sam', set(state))).toEqual({gone: [], come: [line]});
+  });
+
+  it('is closed once by two keepers, and refused to a stale screen', () => {
+    const {meeting, outcomes} = plan(
+      meetingOf(queueOf('Ana')),
+      ask('Sam', set('closed')),
+      ask('Noor', set('closed')),
+      ask('Alix', set('lastCall')),
+      ask('Alix', set('open', 'closed')),
+    );
+    expect(outcomes).toEqual([
+      {accepted: true},
+      {accepted: true},
+      {accepted: false, code: 'stale-list'},
+      {accepted: true},
+    ]);
+    expect(textOf(meeting)).toBe(queueOf('Ana', '— Liste close —', '— Liste ouverte —'));
+  });
+
+  it('closed refuses turns but technical points, one’s own and others’', () => {
+    const text = queueOf('Ana', 'Liste close');
+    for (const turnKind of ['topic', 'reply', 'question'] as const) {
+      expect(effect(text, 'Sam', {kind: 'joinQueue', turnKind})).toMatchObject({
+        refused: 'list-closed',
+      });
+      expect(effect(text, 'Sam', {kind: 'addTurn', name: 'Max', turnKind})).toMatchObject({
+        refused: 'list-closed',
+      });
+    }
+    const technical = effect(text, 'Sam', {kind: 'joinQueue', turnKind: 'technical'});
+    expect(technical).toEqual({gone: [], come: ['Sam (point technique)']});
+  });
+
+  it('is written in the pad’s language', () => {
+    expect(effect('02 - Redeliste\n05 - Protokoll', 'Sam', set('closed')).come).toContain(
+      '— Liste geschlossen —',
+    );
+  });
+});
+
+describe('the floor given out of order', () => {
+  const give = (turn: string, expected: string | null = null): Intent => ({
+    kind: 'giveFloor',
+    turn,
+    expected,
+  });
+
+  it.each([
+    ['the head', queueOf('Ana', 'Ben'), 'ana#1', '▶ Ana'],
+    ['somebody else', queueOf('Ana', 'Ben'), 'ben#1', '▶ Ben (exception)'],
+    [
+      'somebody with a note',
+      queueOf('Ana', 'Ben – tract  '),
+      'ben#1',
+      '▶ Ben – tract (exception)  ',
+    ],
+    ['a technical point', queueOf('Ana (point technique)', 'Ben (PT)'), 'ben#1', '▶ Ben (PT)'],
+    [
+      'whoever comes after an open SOS',
+      `${queueOf('Ana', 'Ben')}\n04 - SOS\nAna : son`,
+      'ben#1',
+      '▶ Ben',
+    ],
+    ['the head, SOS or not', `${queueOf('Ana', 'Ben')}\n04 - SOS\nAna : son`, 'ana#1', '▶ Ana'],
+    [
+      'the second after an SOS',
+      `${queueOf('Ana', 'Ben', 'Cem')}\n04 - SOS\nAna : son`,
+      'cem#1',
+      '▶ Cem (exception)',
+    ],
+    ['who has the word already', queueOf('Ana', 'Ben (exception)'), 'ben#1', '▶ Ben (exception)'],
+    ['in English', '02 - Queue\nAna\nBen\n05 - Minutes', 'ben#1', '▶ Ben (exception)'],
+    ['in German', '02 - Redeliste\nAna\nBen\n05 - Protokoll', 'ben#1', '▶ Ben (Ausnahme)'],
+  ])('to %s: %j', (_case, text, turn, line) => {
+    expect(effect(text, 'Sam', give(turn)).come).toEqual([line]);
+  });
+
+  it('still says so when the turn ends, with its time', () => {
+    const {meeting} = plan(
+      meetingOf(queueOf('Ana', 'Camille')),
+      ask('Sam', give('camille#1')),
+      ask('Sam', {kind: 'endTurn', turn: 'camille#1'}, {now: noon + 133_000}),
+    );
+    expect(textOf(meeting)).toBe(queueOf('Ana', '✓ Camille (exception) (2 min 13)'));
+    expect(meeting.queue[1]).toMatchObject({isException: true, durationMs: 133_000});
+  });
+
+  it('is no exception for a reply, nor for the next by the discipline', () => {
+    const text = queueOf('▶ Ana', 'Ana', 'Ben', 'Cem (réponse)');
+    expect(effect(text, 'Sam', give('cem#1', 'ana#1')).come).toEqual(['✓ Ana', '▶ Cem (réponse)']);
+    expect(effect(text, 'Sam', give('ben#1', 'ana#1')).come).toContain('▶ Ben (exception)');
+    expect(effect(queueOf('✓ Ana', 'Ana', 'Ben'), 'Sam', give('ben#1')).come).toEqual(['▶ Ben']);
+  });
+});
