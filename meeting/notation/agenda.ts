@@ -1,6 +1,6 @@
 import {isAside} from './aside';
 import {readDuration} from './duration';
-import {blank, identityWord, numberedIds, trim} from './fold';
+import {blank, identityWord, numberedIds, trim, wordLike} from './fold';
 import {readMarks} from './mark';
 import {perLine} from './line-record';
 import type {LineRecord} from './line-record';
@@ -8,7 +8,7 @@ import type {AgendaItem, AgendaState, Problem} from '../meeting';
 import type {LineIndex} from '../pad-line';
 
 const bulleted = new RegExp(
-  `^${blank}*((?:\\p{L}|\\d{1,3})${blank}*(?:[-–—.)]|\\.${blank}?-)(?=${blank}|$)|(?:\\d{1,3})[.)]|[-*•◦–—](?=${blank}|$))${blank}*(.*)$`,
+  `^${blank}*((?:(?:\\p{L}|[IVX]{2,5}|\\d{1,3})${blank}*(?:[-–—.)/º]|\\.${blank}?-)|(?:[IVX]+|\\d+)(?:\\.\\d)+[.)]?|[-*•◦–—])(?=${blank}|$)|\\d{1,3}[.)](?!\\d))${blank}*(.*)$`,
   'us',
 );
 const timeBox = /\(([^()]{1,20})\)$/u;
@@ -46,7 +46,7 @@ const readItem = perLine(
     readonly state: AgendaState;
   } | null => {
     const words = readItemWords(text);
-    if (words.text === '' || isAside(text)) return null;
+    if (!wordLike.test(words.text) || isAside(text)) return null;
     const {mark} = readMarks(text);
     const state = mark === 'current' ? 'current' : mark === 'done' ? 'done' : 'pending';
     return {word: identityWord(words.text), words, state};

@@ -32,6 +32,9 @@ export const blank = '[\\s\\u200b]';
 /** Hyphen, the typographic dashes and the minus sign. */
 export const dash = '[-\\u2010-\\u2015\\u2212]';
 
+/** A letter, a digit or an emoji: a line without any (`-----`, `…`) says nothing. */
+export const wordLike = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
 const anyBlanks = new RegExp(`${blank}+`, 'g');
 const oneBlank = new RegExp(`^${blank}$`);
 const isBlankAt = (text: string, column: number): boolean => {

@@ -30,11 +30,10 @@ import {readEveryoneWord, readGeneralKey} from './vocabulary';
 const nobodySaid: Attendance = {line: null, names: [], count: null};
 
 const readAttendance = (value: string, line: LineIndex): Attendance => {
-  if (value === '') return {line, names: [], count: null};
   const count = readCount(value);
-  if (count !== null) return {line, names: [], count};
-  const names = readNames(value);
-  return {line, names, count: names.length};
+  // `9 + 3 au téléphone` and `?` are no names.
+  const names = count !== null || /^[\d?]/.test(value) ? [] : readNames(value);
+  return {line, names, count: count ?? (names.length > 0 ? names.length : null)};
 };
 
 /** `Tribune (2 personnes)` is the key `Tribune`. */

@@ -1,7 +1,7 @@
 import {blank, blanksAtStart, trim} from './fold';
 
 /** Longer than any key, in UTF-16 units: what stands before a later colon is a sentence. */
-const longestKey = 120;
+export const longestKey = 120;
 
 /** The next colon, narrow or wide; -1 without one. */
 const colonFrom = (text: string, from: number): number => {

@@ -1,6 +1,6 @@
 import {readItemWords} from './agenda';
 import {isAside} from './aside';
-import {blank, foldWords, trim} from './fold';
+import {blank, dash, foldWords, trim, wordLike} from './fold';
 import {cutAtDash, readKeyLine, readNames} from './key-line';
 import {readMarks} from './mark';
 import {perLine} from './line-record';
@@ -12,23 +12,26 @@ import {readMinutesWord} from './vocabulary';
 const lastParentheses = /\(([^()]{1,120})\)\.?$/u;
 /** Words that open a date, whole: `avant jeudi`, `by Friday`, `le 3 mai`; `Laurent` is a name. */
 const dateWords = [
-  "avant|pour|d['’]ici|le|la|au|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
-  'before|by|on|until|till|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
-  'antes|para|hasta|el|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo',
-  'bis|vor|am|ab|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
-  'entro|prima|per|il|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
+  "avant|pour|d['’]ici|dès|le|la|au|ce|cette|fin|demain|aujourd['’]hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+  'before|by|on|until|till|this|next|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+  'antes|para|hasta|el|esta|hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+  'bis|vor|am|ab|diese|nächste|heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
+  'entro|prima|per|il|questa|oggi|stasera|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
 ].join('|');
 const dateOpening = new RegExp(`^(?:(?:${dateWords})(?!\\p{L})|\\d)`, 'iu');
 
 type Unplaced<E> = E extends MinutesEntry ? Omit<E, 'line'> : never;
 type EntryWords = Unplaced<MinutesEntry>;
 
+/** What stands between people and dates. */
+const betweenParts = new RegExp(`,|${blank}${dash}+${blank}`, 'u');
+
 const readAction = (value: string): EntryWords => {
   const dashed = cutAtDash(value);
   const inside = dashed ? null : lastParentheses.exec(value);
   const text = dashed ? dashed.before : inside ? value.slice(0, inside.index) : value;
   const suffix = dashed?.after ?? inside?.[1] ?? '';
-  const parts = suffix === '' ? [] : suffix.split(',').map(trim);
+  const parts = suffix === '' ? [] : suffix.split(betweenParts).map(trim);
   const firstDate = parts.findIndex((part) => dateOpening.test(part));
   const people = firstDate < 0 ? parts : parts.slice(0, firstDate);
   const when = firstDate < 0 ? '' : parts.slice(firstDate).join(', ');
@@ -54,28 +57,42 @@ const speakers = new Map<string, Speaker>();
 /** How many keys are remembered: the names of an assembly, which come back on every other line. */
 const mostSpeakers = 1000;
 
+/** `Décision n° 3 :` is a decision. */
+const numberAfter = /\s*(?:n[°º]|no\.?|nr\.?|#)?\s*\d{1,3}$/i;
+
 /** What the words before a colon are. */
 const speakerOf = (key: string): Speaker => {
   const known = speakers.get(key);
   if (known !== undefined) return known;
-  const speaker = readMinutesWord(key) ?? (isName(key) ? 'name' : null);
+  const speaker = readMinutesWord(key.replace(numberAfter, '')) ?? (isName(key) ? 'name' : null);
   if (speakers.size >= mostSpeakers) speakers.clear();
   speakers.set(key, speaker);
   return speaker;
 };
 
+/** Whether the colon behind a key is the one of a time: `Sam 18:52`. */
+const isClock = (text: string, keyEnd: number): boolean =>
+  /^\d:\d\d(?!\d)/.test(text.slice(keyEnd - 1, keyEnd + 4));
+
 /** What a line of section 05 says, wherever it stands; null for a blank one and an aside. */
 const readEntryWords = ({text: line}: PadLine): EntryWords | null => {
   const text = trim(line);
   if (text === '' || isAside(text)) return null;
-  const pair = readKeyLine(text.replace(/^[-*•]\s+/, ''));
-  const speaker = pair && speakerOf(pair.key);
-  if (pair && speaker === 'decision') return {kind: 'decision', text: pair.value};
-  if (pair && speaker === 'action') return readAction(pair.value);
-  if (pair && speaker === 'name' && pair.value !== '') {
-    return {kind: 'contribution', name: pair.key, words: pair.value};
+  const words = text.replace(/^[-*•]\s+/, '');
+  const pair = readKeyLine(words);
+  if (!pair || !wordLike.test(pair.value)) return {kind: 'note', text};
+  const {key, value} = pair;
+  switch (speakerOf(key)) {
+    case 'decision':
+      return {kind: 'decision', text: value};
+    case 'action':
+      return readAction(value);
+    case 'name':
+      if (isClock(words, key.length)) return {kind: 'note', text};
+      return {kind: 'contribution', name: key, words: value};
+    default:
+      return {kind: 'note', text};
   }
-  return {kind: 'note', text};
 };
 
 const readEntry = perLine((line): {words: EntryWords | null; entry: MinutesEntry | null} => ({

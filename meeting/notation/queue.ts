@@ -1,6 +1,6 @@
 import {isAside} from './aside';
 import {readDuration} from './duration';
-import {blank, dash, foldWords, identityWord, numberedIds, trim} from './fold';
+import {blank, dash, foldWords, identityWord, numberedIds, trim, wordLike} from './fold';
 import {cutAtDash} from './key-line';
 import {readMarks} from './mark';
 import {perLine} from './line-record';
@@ -29,8 +29,6 @@ import {
 
 const group = /\(([^()]{0,200})\)/gu;
 const spacedColon = new RegExp(`:${blank}`, 'u');
-/** A name has at least one letter, digit or emoji: a line of dashes is no turn. */
-const nameLike = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
 /** The words of a turn's line, its marks aside. */
 export interface TurnWords {
@@ -64,7 +62,7 @@ export const readTurnWords = (text: string): TurnWords | null => {
   const name = trim(cut ? cut.before : rest);
   const said = trim(cut?.after ?? '');
   if (said !== '') notes.unshift(said);
-  return nameLike.test(name) ? {name, kind, isException, note: notes.join(', '), durationMs} : null;
+  return wordLike.test(name) ? {name, kind, isException, note: notes.join(', '), durationMs} : null;
 };
 
 const states = {current: 'speaking', done: 'spoken', withdrawn: 'withdrawn'} as const;

@@ -51,7 +51,8 @@ const readHeading = (record: LineRecord): Heading | null =>
 /**
  * The sections of a pad, in the order of its lines. A title without a number opens a section only
  * where no numbered heading does for that kind, and a pad whose only heading is one bare title has
- * no section: the word "Agenda" alone on a line does not make a meeting of somebody's notes.
+ * no section: the word "Agenda" alone on a line does not make a meeting of somebody's notes. Nor do
+ * numbered lines of which none is 00 and none has a known title: that is a numbered list.
  */
 export const readSections = (records: readonly LineRecord[]): Section[] => {
   const headings: {readonly line: number; readonly heading: Heading}[] = [];
@@ -70,7 +71,10 @@ export const readSections = (records: readonly LineRecord[]): Section[] => {
     return true;
   });
   const known = kept.filter(({heading}) => heading.kind !== null);
-  if (known.length === 0 || (numberedKinds.size === 0 && known.length < 2)) return [];
+  const saysSo = known.some(
+    ({heading: {number, title}}) => number === 0 || readSectionTitle(title),
+  );
+  if (!saysSo || (numberedKinds.size === 0 && known.length < 2)) return [];
   return kept.map(({line, heading}, i) => ({
     ...heading,
     heading: line,

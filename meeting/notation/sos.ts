@@ -1,5 +1,5 @@
 import {isAside} from './aside';
-import {blank, identityWord, numberedIds, trim} from './fold';
+import {blank, dash, identityWord, numberedIds, trim, wordLike} from './fold';
 import {readMarks} from './mark';
 import {perLine} from './line-record';
 import type {LineRecord} from './line-record';
@@ -7,9 +7,12 @@ import type {Sos} from '../meeting';
 import {authorOf} from '../pad-line';
 import type {LineIndex} from '../pad-line';
 
-const clock = new RegExp(`^(\\d{1,2})${blank}?[:hH]${blank}?(\\d{2})(?!\\d)${blank}*`, 'u');
-const nameAndText = new RegExp(`^([^:]{1,60}?)${blank}*:${blank}*(.*)$`, 'us');
-const wordLike = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+/** Some write `18.42`, or a dash after it. */
+const clock = new RegExp(
+  `^(\\d{1,2})${blank}?[:.hH]${blank}?(\\d{2})(?!\\d)${blank}*(?:${dash}${blank}+)?`,
+  'u',
+);
+const nameAndText = new RegExp(`^([^:]{1,60}?)${blank}*:(?!//)${blank}*(.*)$`, 'us');
 
 /** What a line of section 04 says, wherever it stands; null for prose. */
 const readCall = perLine(
