@@ -1,6 +1,6 @@
 import {isAside} from './aside';
-import {blank, identityWord, numberedIds, trim} from './fold';
-import {readKeyLine} from './key-line';
+import {blank, identityWord, numberedIds, trim, wordLike} from './fold';
+import {longestKey} from './key-line';
 import {perLine} from './line-record';
 import type {LineRecord} from './line-record';
 import type {Ballot, Choice, ChoiceKind, Problem, Proposal} from '../meeting';
@@ -12,8 +12,16 @@ const resultLine = new RegExp(`^${blank}*(?:→|➜|➔|⇒|=>|->)${blank}*(.+)$
 const bareToken = `(?:[+]\\d{1,4}|[-−–]1|[±]?0)(?!\\d)`;
 const bareLine = new RegExp(`^${blank}*(?:${bareToken}[,;]?${blank}*)+$`, 'u');
 const bareBallots = new RegExp(bareToken, 'gu');
-const startsWithBallot = new RegExp(`^[+]\\d{1,4}(?!\\d)`);
-const namedBallots = new RegExp(`[+](\\d{1,4})(?!\\d)([^+]*)`, 'gu');
+const count = `\\d{1,4}(?!\\d)(?:${blank}+(?:voix|vot[eio]s?|Stimmen?)(?!\\p{L}))?`;
+/** The colon before ballots, a count of hands, or nothing: labels have colons too (`18:30 : +1`). */
+const labelEnd = new RegExp(
+  `[:：]${blank}*(?=(?:${count}${blank}*)?(?:[+]${blank}?\\d{1,4}(?!\\d)|$))`,
+  'u',
+);
+/** `+1`, `+ 1` as some telephones correct it, and a count of hands where the ballots begin. */
+const namedBallots = new RegExp(`(?:^|[+]${blank}?)(?=(\\d{1,4}))${count}([^+]*)`, 'gu');
+const namedFor = new RegExp(`^[+]\\d{1,4}${blank}+[(]?\\p{L}`, 'u');
+const bulletAtStart = new RegExp(`^${blank}*[-*•]${blank}+`, 'u');
 
 /** The words after the arrow of a result line, or null. */
 export const readResult = (text: string): string | null => {
@@ -23,33 +31,36 @@ export const readResult = (text: string): string | null => {
 
 const separators = new RegExp(`[,;]|${blank}`, 'gu');
 
-const readLabelledBallots = (line: PadLine, index: LineIndex, from: number): Ballot[] =>
-  [...line.text.slice(from).matchAll(namedBallots)].map((found) => {
-    const start = from + found.index;
-    const mark = 1 + (found[1]?.length ?? 0);
-    const words = (found[2] ?? '').replace(separators, ' ').trimEnd();
-    const name = words === '' ? '' : trim(words);
-    return {
-      line: index,
-      from: start,
-      to: start + mark + words.length,
-      author: authorOf(line, start, start + mark),
-      name,
-      weight: Math.max(1, Number(found[1])),
-    };
-  });
+/** The ballots of a line from a column on. */
+const readLabelledBallots = (line: PadLine, from: number): Ballot[] =>
+  [...line.text.slice(from).matchAll(namedBallots)].flatMap(
+    ({0: all, 1: digits, 2: rest = '', index}) => {
+      const start = from + index;
+      const words = rest.replace(separators, ' ').trimEnd();
+      const weight = Number(digits);
+      const ballot: Ballot = {
+        line: 0,
+        from: start,
+        to: start + all.length - rest.length + words.length,
+        author: authorOf(line, start, start + 1),
+        name: wordLike.test(words) ? trim(words).replace(/^\(([^()]*)\)$/, '$1') : '',
+        weight,
+      };
+      return weight > 0 ? [ballot] : [];
+    },
+  );
 
 const bareKinds = (token: string): Exclude<ChoiceKind, 'label' | 'nppv'> =>
   token.startsWith('+') ? 'for' : token.endsWith('0') ? 'abstain' : 'against';
 
 /** The choices of a line of ballots alone: `+1` for, `-1` against, `0` or `±0` abstains. */
-const readBareLine = (line: PadLine, index: LineIndex): Choice[] => {
+const readBareLine = (line: PadLine): Choice[] => {
   const choices = new Map<ChoiceKind, Ballot[]>([['for', []]]);
   for (const found of line.text.matchAll(bareBallots)) {
     const kind = bareKinds(found[0]);
     const to = found.index + found[0].length;
     const ballot: Ballot = {
-      line: index,
+      line: 0,
       from: found.index,
       to,
       author: authorOf(line, found.index, to),
@@ -63,7 +74,7 @@ const readBareLine = (line: PadLine, index: LineIndex): Choice[] => {
   return [...choices].map(([kind, ballots]) => ({
     kind,
     label: '',
-    line: index,
+    line: 0,
     bare: true,
     ballots,
   }));
@@ -76,28 +87,43 @@ interface VoteLine {
   readonly isAside: boolean;
   /** Null when the line is text. */
   readonly choices: readonly Choice[] | null;
-  /** `label :` without ballots: a choice below a proposal's text, text elsewhere. */
-  readonly isOpenLabel: boolean;
+  /** Without a `+1` behind a label, what is a choice below a proposal's text is text elsewhere. */
+  readonly needsProposal: boolean;
 }
 
+/** What a label means: `For / Pour` and `Pour (en ligne)` are for. */
+const kindOfLabel = (label: string): ChoiceKind => {
+  const [kind, ...others] = label
+    .replace(/\([^()]*\)$/, '')
+    .split('/')
+    .map(readChoiceLabel);
+  return kind && others.every((other) => other === kind) ? kind : 'label';
+};
+
 const readVoteLine = perLine((line): VoteLine => {
-  const text = trim(line.text);
-  const common = {text, isAside: isAside(text), isOpenLabel: false};
-  const result = readResult(line.text);
-  if (result !== null || text === '') return {...common, result, choices: null};
-  if (bareLine.test(line.text)) return {...common, result, choices: readBareLine(line, 0)};
-  const pair = readKeyLine(line.text);
-  if (!pair || !(pair.value === '' || startsWithBallot.test(pair.value))) {
-    return {...common, result, choices: null};
-  }
-  const choice: Choice = {
-    kind: readChoiceLabel(pair.key) ?? 'label',
-    label: pair.key,
-    line: 0,
-    bare: false,
-    ballots: readLabelledBallots(line, 0, pair.valueFrom),
-  };
-  return {...common, result, choices: [choice], isOpenLabel: pair.value === ''};
+  const from = bulletAtStart.exec(line.text)?.[0].length ?? 0;
+  const words = trim(line.text.slice(from));
+  const text = wordLike.test(words) ? words : '';
+  const result = text && readResult(words);
+  const says = (choices: readonly Choice[] | null, needsProposal = false): VoteLine => ({
+    text,
+    result,
+    isAside: isAside(text),
+    choices,
+    needsProposal,
+  });
+  if (result !== null) return says(null);
+  if (bareLine.test(words)) return says(readBareLine(line));
+  const bare = namedFor.test(words);
+  const colon = bare ? null : labelEnd.exec(line.text);
+  const label = trim(line.text.slice(from, colon?.index ?? from));
+  if (!bare && (label === '' || label.length > longestKey)) return says(null);
+  const kind = bare ? 'for' : kindOfLabel(label);
+  const valueFrom = colon ? colon.index + colon[0].length : from;
+  const rest = line.text.slice(valueFrom);
+  if (kind === 'label' && /^\d/.test(rest)) return says(null);
+  const ballots = readLabelledBallots(line, valueFrom);
+  return says([{kind, label, line: 0, bare, ballots}], bare || !rest.startsWith('+'));
 });
 
 /** The same choices, standing at a line. */
@@ -224,7 +250,7 @@ export const readVotes = (
     if (read.isAside) continue;
     const answered = block !== null && (block.choices.length > 0 || block.result !== null);
     const inBlock = block !== null && !(afterBlank && answered);
-    const choices = read.isOpenLabel && !inBlock ? null : read.choices;
+    const choices = read.needsProposal && !inBlock ? null : read.choices;
     if (block && inBlock && (result !== null || choices)) {
       block.records.push(record);
       block.places.push(index);

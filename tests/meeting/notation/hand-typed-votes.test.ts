@@ -1,0 +1,51 @@
+import {describe, expect, it} from 'vitest';
+import {tallyOf} from '../../../meeting/assembly/tally';
+import {meetingOf} from '../pads';
+
+const inSection = (heading: string, text: string) => meetingOf(`00 - Général\n${heading}\n${text}`);
+
+describe('votes as people type them', () => {
+  const tallyOfText = (text: string): string => {
+    const {proposals} = inSection('03 - Vote', `Budget\n${text}`);
+    return proposals
+      .map((proposal) => {
+        const {for: p, against, abstain, nppv, labels} = tallyOf(proposal);
+        const others = labels.map(({label, count}) => ` ${label} ${count}`);
+        return `${proposal.text}: ${[p, against, abstain, nppv].join(' ')}${others.join()}`;
+      })
+      .join(' | ');
+  };
+
+  it.each([
+    ['a count of hands', 'Pour : 12\nContre : 3 voix\nAbst. : 0', 'Budget: 12 3 0 0'],
+    ['a button’s ballot behind a count', 'Pour : 12 +1', 'Budget: 13 0 0 0'],
+    ['a sum of money is no count', 'Plafond : 1500\nPour : +1', 'Budget Plafond : 1500: 1 0 0 0'],
+    ['a blank after the sign', 'Pour : +1 + 1', 'Budget: 2 0 0 0'],
+    ['a list’s bullets', '- Pour : +1\n* Contre : +1', 'Budget: 1 1 0 0'],
+    ['bullets before ballots alone', '* +1 -1 +1', 'Budget: 2 1 0 0'],
+    ['one line for each person', '+1 Zoé\n+1 (Sam)\n-1', 'Budget: 2 1 0 0'],
+    ['times as labels', '18:00 : +1\n18:30 : +1 +1', 'Budget: 0 0 0 0 18:00 1, 18:30 2'],
+    ['a label in two languages', 'For / Pour : +1', 'Budget: 1 0 0 0'],
+    ['a room’s share', 'Pour (salle) : +1\nPour (en ligne) : +2', 'Budget: 3 0 0 0'],
+    [
+      'a line of dashes between two',
+      'Pour : +1\n-----\nLocal\n+1',
+      'Budget: 1 0 0 0 | Local: 1 0 0 0',
+    ],
+    ['no ballot', 'Pour : +0', 'Budget: 0 0 0 0'],
+  ])('%s', (_what, text, tally) => expect(tallyOfText(text)).toBe(tally));
+
+  it.each([
+    ['+1 (Zoé)', 'Zoé'],
+    ['+1.', ''],
+    ['+1, Zoé B.', 'Zoé B.'],
+    ['3 voix', ''],
+  ])('%j is given in the name %j', (ballot, name) => {
+    const {proposals} = inSection('03 - Vote', `Budget\nPour : ${ballot}`);
+    expect(proposals[0]?.choices[0]?.ballots.map((found) => found.name)).toEqual([name]);
+  });
+
+  it('a percentage is no ballot', () => {
+    expect(inSection('03 - Vote', '+10 % au budget').proposals[0]?.text).toBe('+10 % au budget');
+  });
+});
