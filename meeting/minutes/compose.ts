@@ -1,10 +1,12 @@
 import {trim} from '../notation/fold';
 import {roles} from '../meeting';
-import type {Attendance, Meeting, MinutesEntry} from '../meeting';
+import type {Meeting, MinutesEntry} from '../meeting';
 import {tallyOf} from '../assembly/tally';
 import {writeFigures} from '../assembly/verdict-words';
 import {vocabularies} from '../notation/vocabulary';
 import type {GeneralKey} from '../notation/vocabulary';
+import {writeAttendance} from '../notation/write-rule';
+import {writeAction} from '../notation/write-line';
 import {list, plain, section, strong} from './block';
 import type {Block, Item} from './block';
 import {decisionItems, decisionRecords} from './decisions';
@@ -21,9 +23,6 @@ const fact = ({language}: Meeting, key: GeneralKey, value: string | null): Item[
   return [[strong(`${keys[key][0] ?? key}${colon}`), plain(` ${value}`)]];
 };
 
-const people = ({names, count}: Attendance): string | null =>
-  names.length > 0 ? names.join(', ') : count === null ? null : String(count);
-
 const facts = (meeting: Meeting): Item[] => {
   const {and} = vocabularies[meeting.language];
   const {date, start, end, roles: held, present, excused} = meeting.general;
@@ -32,8 +31,8 @@ const facts = (meeting: Meeting): Item[] => {
     ...fact(meeting, 'start', start),
     ...fact(meeting, 'end', end),
     ...roles.flatMap((role) => fact(meeting, role, held[role].names.join(` ${and} `))),
-    ...fact(meeting, 'present', people(present)),
-    ...fact(meeting, 'excused', people(excused)),
+    ...fact(meeting, 'present', writeAttendance(present)),
+    ...fact(meeting, 'excused', writeAttendance(excused)),
   ];
 };
 
@@ -53,15 +52,10 @@ const openVotes = (meeting: Meeting): Item[] =>
       : [[strong(proposal.text), plain(` — ${writeFigures(tallyOf(proposal), meeting.language)}`)]],
   );
 
-const actionWords = ({text, who, when}: Extract<MinutesEntry, {kind: 'action'}>): Item => {
-  const suffix = [...who, ...(when === null ? [] : [when])].join(', ');
-  return [plain(suffix === '' ? text : `${text} — ${suffix}`)];
-};
-
 const actions = (meeting: Meeting): Item[] =>
   meeting.minutes
     .flatMap(({entries}) => entries)
-    .flatMap((entry) => (entry.kind === 'action' ? [actionWords(entry)] : []));
+    .flatMap((entry) => (entry.kind === 'action' ? [[plain(writeAction(entry))]] : []));
 
 const notes = (meeting: Meeting): Block[] => {
   const {colon} = vocabularies[meeting.language];
@@ -75,10 +69,7 @@ const notes = (meeting: Meeting): Block[] => {
       case 'decision':
         return [strong(`${labels.decision}${colon}`), plain(` ${entry.text}`)];
       case 'action':
-        return [
-          strong(`${labels.action}${colon}`),
-          ...actionWords(entry).map((w) => plain(` ${w.text}`)),
-        ];
+        return [strong(`${labels.action}${colon}`), plain(` ${writeAction(entry)}`)];
     }
   };
   return meeting.minutes.flatMap(({title, entries}): Block[] => {

@@ -1,39 +1,19 @@
-import type {Majority, Meeting, Quorum, Turn} from '../meeting';
+import type {Meeting, Turn} from '../meeting';
 import {writeDuration} from '../notation/duration';
 import {vocabularies} from '../notation/vocabulary';
-import type {GeneralKey} from '../notation/vocabulary';
+import {ruleKeys, writeRule} from '../notation/write-rule';
 import {list, plain, section, strong} from './block';
 import type {Block, Item} from './block';
 import {minutesLabels} from './labels';
 import {countChoices, writeNames} from './voices';
 
-const writeQuorum = (quorum: Quorum): string => {
-  if (quorum.kind === 'number') return String(quorum.people);
-  return quorum.b === 100 ? `${quorum.a} %` : `${quorum.a}/${quorum.b}`;
-};
-
 /** The rules that hold, those nobody wrote included, in the words of the notation. */
-export const ruleItems = (meeting: Meeting): Item[] => {
-  const {keys, colon, majorities, bases, nppvRules, disciplines} = vocabularies[meeting.language];
-  const {rules} = meeting.general;
-  const rule = (key: GeneralKey, value: string | null): Item[] =>
-    value === null ? [] : [[strong(`${keys[key][0] ?? key}${colon}`), plain(` ${value}`)]];
-  const writeMajority = (majority: Majority): string => {
-    const word = majorities[majority.kind][0] ?? majority.kind;
-    return majority.kind === 'qualified' ? `${word} ${majority.a}/${majority.b}` : word;
-  };
-  return [
-    ...rule('majority', writeMajority(rules.majority)),
-    ...rule('base', bases[rules.base][0] ?? rules.base),
-    ...rule('nppv', nppvRules[rules.nppv][0] ?? rules.nppv),
-    ...rule('quorum', rules.quorum && writeQuorum(rules.quorum)),
-    ...rule('entitled', rules.entitled === null ? null : String(rules.entitled)),
-    ...rule(
-      'speakingTime',
-      rules.speakingTimeMs === null ? null : writeDuration(rules.speakingTimeMs),
-    ),
-    ...rule('priority', disciplines[rules.discipline][0] ?? rules.discipline),
-  ];
+export const ruleItems = ({language, general: {rules}}: Meeting): Item[] => {
+  const {keys, colon} = vocabularies[language];
+  return ruleKeys.flatMap((key): Item[] => {
+    const value = writeRule(key, rules, language);
+    return value === null ? [] : [[strong(`${keys[key][0] ?? key}${colon}`), plain(` ${value}`)]];
+  });
 };
 
 /** What every proposal's choices got, and the names that stand behind ballots in the pad. */

@@ -9,7 +9,7 @@ import {choiceOf, isOwnBallot, tallyOf} from '../assembly/tally';
 import {decide, hasOwnLabels} from '../assembly/verdict';
 import {writeVerdict} from '../assembly/verdict-words';
 import {choiceKey, readResult} from '../notation/vote';
-import {vocabularies} from '../notation/vocabulary';
+import {writeChoice, writeResult} from '../notation/write-line';
 import {alreadySo, refused} from './proposed';
 import type {Proposed} from './proposed';
 import {appendToSection} from './section-place';
@@ -37,17 +37,20 @@ export const planOpenProposal = (
   if (meeting.proposals.some((proposal) => proposal.result === null && isSame(proposal))) {
     return refused('proposal-exists');
   }
-  const {choices, colon} = vocabularies[meeting.language];
-  const labels =
-    ownLabels.length > 0 ? ownLabels : standardChoices.map((kind) => choices[kind][0] ?? kind);
-  const lines = [text, ...labels.map((label) => `${label}${colon}`)];
+  const choices =
+    ownLabels.length > 0
+      ? ownLabels.map((label) => ({kind: 'label' as const, label}))
+      : standardChoices.map((kind) => ({kind, label: ''}));
+  const lines = [text, ...choices.map((choice) => writeChoice(choice, [], meeting.language))];
   return {
     edits: [appendToSection(meeting, 'votes', lines, author, {apart: true})],
     shows: (after) =>
       after.proposals.length === meeting.proposals.length + 1 &&
       after.proposals.some(
         (proposal) =>
-          isSame(proposal) && proposal.result === null && proposal.choices.length === labels.length,
+          isSame(proposal) &&
+          proposal.result === null &&
+          proposal.choices.length === choices.length,
       ),
   };
 };
@@ -117,10 +120,9 @@ const ballotEdit = (
       note: {own: true, startedAt: null},
     };
   }
-  const {choices, colon} = vocabularies[meeting.language];
-  const label = standardChoices.find((kind) => kind === key);
-  const words = label ? (choices[label][0] ?? label) : key;
-  const lines = [{text: `${words}${colon} +1`, bold: false}];
+  const kind = standardChoices.find((standard) => standard === key) ?? 'label';
+  const text = writeChoice({kind, label: key}, [{weight: 1, name: ''}], meeting.language);
+  const lines = [{text, bold: false}];
   return {kind: 'insertLines', line: proposal.lastLine + 1, lines, author, own: true};
 };
 
@@ -184,7 +186,9 @@ export const planCloseProposal = (
   if (proposal.result) return refused('proposal-closed');
   const {rules, present} = meeting.general;
   const people = {present: present.count, entitled: rules.entitled};
-  const text = `→ ${writeVerdict(decide(tallyOf(proposal), rules, people), meeting.language)}`;
+  const text = writeResult(
+    writeVerdict(decide(tallyOf(proposal), rules, people), meeting.language),
+  );
   const line = {text, bold: false};
   return {
     edits: [{kind: 'insertLines', line: proposal.lastLine + 1, lines: [line], author, own: false}],
