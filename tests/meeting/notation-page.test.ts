@@ -1,0 +1,140 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import {tallyOf} from '../../meeting/assembly/tally';
+import {decide} from '../../meeting/assembly/verdict';
+import {languages, roles, sectionKinds} from '../../meeting/meeting';
+import type {Meeting, MinutesEntry, Proposal, RoomLink} from '../../meeting/meeting';
+import {writeDuration} from '../../meeting/notation/duration';
+import {defaultRules} from '../../meeting/notation/rules';
+import {writeHeading} from '../../meeting/notation/section';
+import {meanings, vocabularies} from '../../meeting/notation/vocabulary';
+import {ruleKeys, writeAttendance, writeRule} from '../../meeting/notation/write-rule';
+import {meetingOf} from './pads';
+
+const page = readFileSync(new URL('../../docs/pad-notation.md', import.meta.url), 'utf8');
+
+/** `kind "words" first, second`, without what is empty. */
+const line = (opening: string, details: readonly (string | null | false)[]): string =>
+  [
+    opening,
+    details.filter((detail) => detail !== null && detail !== false && detail !== '').join(', '),
+  ]
+    .join(' ')
+    .trim();
+const duration = (ms: number | null): string | null => (ms === null ? null : writeDuration(ms));
+
+const voteLine = ({general: {rules, present}}: Meeting, proposal: Proposal): string => {
+  const tally = tallyOf(proposal);
+  const {outcome} = decide(tally, rules, {present: present.count, entitled: rules.entitled});
+  return line(`vote "${proposal.text}"`, [
+    ...meanings.choices.map((kind) => tally[kind] > 0 && `${kind} ${tally[kind]}`),
+    ...tally.labels.map(({label, count}) => `${label} ${count}`),
+    proposal.result ? `"${proposal.result.text}"` : outcome,
+  ]);
+};
+
+const entryLine = (entry: MinutesEntry): string => {
+  switch (entry.kind) {
+    case 'contribution':
+      return `contribution "${entry.name}" "${entry.words}"`;
+    case 'action':
+      return `${[
+        `action "${entry.text}"`,
+        ...(entry.who.length > 0 ? [`who ${entry.who.join(', ')}`] : []),
+        ...(entry.when === null ? [] : [`when ${entry.when}`]),
+      ].join(', ')}`;
+    default:
+      return `${entry.kind} "${entry.text}"`;
+  }
+};
+
+const roomWords = (link: RoomLink): string[] => (link.kind === 'refused' ? [] : [link.url]);
+
+/** What a pad says, a line each; facts and rules that it leaves at their default are not said. */
+const say = (meeting: Meeting, withSections: boolean): string[] => {
+  if (!meeting.isMeeting) return ['an ordinary pad'];
+  const {general, agenda, queue, proposals, sos, minutes, problems, sections} = meeting;
+  const changed = ruleKeys.filter(
+    (key) => writeRule(key, general.rules, 'fr') !== writeRule(key, defaultRules, 'fr'),
+  );
+  return [
+    ...(withSections
+      ? sections.map(({kind, title}) => `section ${kind ?? 'other'} "${title}"`)
+      : []),
+    ...(general.subject === '' ? [] : [`subject "${general.subject}"`]),
+    ...changed.map((key) => `${key} ${writeRule(key, general.rules, 'fr') ?? 'none'}`),
+    ...roles.flatMap((role) => {
+      const {names} = general.roles[role];
+      return names.length > 0 ? [`${role} ${names.join(', ')}`] : [];
+    }),
+    ...(['present', 'excused'] as const).flatMap((key) => {
+      const words = writeAttendance(general[key]);
+      return words === '' ? [] : [`${key} ${words}`];
+    }),
+    ...general.rooms.flatMap(({link}) => roomWords(link).map((url) => `room ${url}`)),
+    ...agenda.map(({text, state, bullet, timeBoxMs}) =>
+      line(`item "${text}"`, [[state, bullet].filter(Boolean).join(', '), duration(timeBoxMs)]),
+    ),
+    ...queue.map(({name, state, kind, note, durationMs}) =>
+      line(`turn "${name}"`, [
+        state,
+        kind !== 'topic' && kind,
+        note !== '' && `note "${note}"`,
+        duration(durationMs),
+      ]),
+    ),
+    ...proposals.map((proposal) => voteLine(meeting, proposal)),
+    ...sos.map(({time, name, text, state}) =>
+      line(`call ${time ?? ''}`.trim(), [`${name === '' ? '' : `"${name}" `}"${text}" ${state}`]),
+    ),
+    ...minutes.flatMap(({item, title, entries}) => [
+      ...(item === null ? [] : [`part "${title}"`]),
+      ...entries.map(entryLine),
+    ]),
+    ...problems.map(({code, text}) => `problem ${code} "${text}"`),
+  ];
+};
+
+const examples = [...page.matchAll(/^```pad ?(\w*)\n([^]*?)^```\n```reads\n([^]*?)^```$/gm)].map(
+  ([, where = '', pad = '', reads = '']) => ({where, pad, reads: reads.trimEnd().split('\n')}),
+);
+
+describe('docs/pad-notation.md', () => {
+  it('shows thirty examples or more, each with what it reads as', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(30);
+    expect(page.match(/^```pad/gm)).toHaveLength(examples.length);
+  });
+
+  it.each(examples)('$where $pad', ({where, pad, reads}) => {
+    const kind = /^\d\d$/.test(where) ? sectionKinds[Number(where)] : undefined;
+    const meeting = meetingOf(kind ? `${writeHeading(kind, 'fr')}\n${pad}` : pad);
+    expect(say(meeting, where === 'sections')).toEqual(reads);
+  });
+
+  const rows = page
+    .slice(page.indexOf('## The words'))
+    .split('\n')
+    .map((row) =>
+      row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+  it.each([
+    ...meanings.keys.map((meaning) => ['keys', meaning] as const),
+    ...meanings.majorities.map((meaning) => ['majorities', meaning] as const),
+    ...meanings.bases.map((meaning) => ['bases', meaning] as const),
+    ...meanings.nppvRules.map((meaning) => ['nppvRules', meaning] as const),
+    ...meanings.disciplines.map((meaning) => ['disciplines', meaning] as const),
+    ...meanings.everyone.map((meaning) => ['everyone', meaning] as const),
+    ...meanings.turnKinds.map((meaning) => ['turnKinds', meaning] as const),
+    ...meanings.choices.map((meaning) => ['choices', meaning] as const),
+    ...meanings.openings.map((meaning) => ['openings', meaning] as const),
+  ])('lists the written words of %s %s', (group, meaning) => {
+    const written = languages.map((language) => {
+      const words: Readonly<Record<string, readonly string[]>> = vocabularies[language][group];
+      return words[meaning]?.[0];
+    });
+    expect(rows).toContainEqual(written);
+  });
+});
