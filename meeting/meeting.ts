@@ -103,6 +103,8 @@ export interface Ballot {
   readonly author: AuthorId | null;
   /** The name typed after the mark, or empty. */
   readonly name: string;
+  /** Why, as typed in parentheses or after a dash or a colon (`+1 Max – trop cher`), or empty. */
+  readonly note: string;
   /** 1, or N for a group of N (`+N`). */
   readonly weight: number;
 }

@@ -1,12 +1,12 @@
 import {isAside} from './aside';
-import {blank, identityWord, numberedIds, trim, wordLike} from './fold';
+import {blank, dash, identityWord, numberedIds, trim, wordLike} from './fold';
 import {longestKey} from './key-line';
 import {perLine} from './line-record';
 import type {LineRecord} from './line-record';
 import type {Ballot, Choice, ChoiceKind, Problem, Proposal} from '../meeting';
 import {authorOf, isOwnSpan} from '../pad-line';
 import type {LineIndex, PadLine} from '../pad-line';
-import {readChoiceLabel} from './vocabulary';
+import {readBlockWord, readChoiceLabel} from './vocabulary';
 
 const resultLine = new RegExp(`^${blank}*(?:→|➜|➔|⇒|=>|->)${blank}*(.+)$`, 'us');
 const bareToken = `(?:[+]\\d{1,4}|[-−–]1|[±]?0)(?!\\d)`;
@@ -18,10 +18,14 @@ const labelEnd = new RegExp(
   `[:：]${blank}*(?=(?:${count}${blank}*)?(?:[+]${blank}?\\d{1,4}(?!\\d)|$))`,
   'u',
 );
-/** `+1`, `+ 1` as some telephones correct it, and a count of hands where the ballots begin. */
-const namedBallots = new RegExp(`(?:^|[+]${blank}?)(?=(\\d{1,4}))${count}([^+]*)`, 'gu');
+/** `+1`, `+ 1` as some telephones correct it, and a count of hands where the ballots begin. A `+20` in parentheses is in a reason, and no ballot. */
+const namedBallots = new RegExp(
+  `(?:^|[+]${blank}?)(?=(\\d{1,4}))${count}([^+(]*(?:\\([^()]{0,300}\\))?[^+]*)`,
+  'gu',
+);
 const namedFor = new RegExp(`^[+]\\d{1,4}${blank}+[(]?\\p{L}`, 'u');
 const bulletAtStart = new RegExp(`^${blank}*[-*•]${blank}+`, 'u');
+const reasonBegins = new RegExp(`\\(|:(?=${blank})|${blank}${dash}+(?=${blank})`, 'u');
 
 /** The words after the arrow of a result line, or null. */
 export const readResult = (text: string): string | null => {
@@ -29,10 +33,28 @@ export const readResult = (text: string): string | null => {
   return found ? trim(found[1] ?? '') : null;
 };
 
+const noWords = {name: '', note: ''};
 const separators = new RegExp(`[,;]|${blank}`, 'gu');
 
+const smallWord = new RegExp(`(?:^|${blank})\\P{Lu}`, 'u');
+
+/**
+ * Cut what follows a ballot's mark: `Max – trop cher`, `Max (trop cher)`, `Max : trop cher`. Without a
+ * name, `+1 (Zoé)` is one; where people oppose, `+1 (trop cher)` and `+1 – Trop cher` are reasons.
+ */
+const readBallotWords = (words: string, isOpposed: boolean): Pick<Ballot, 'name' | 'note'> => {
+  const found = reasonBegins.exec(words);
+  const name = trim(words.slice(0, found?.index).replace(separators, ' '));
+  if (!found) return {name, note: ''};
+  const rest = words.slice(found.index + found[0].length);
+  const inParentheses = found[0] === '(';
+  const note = trim(inParentheses ? rest.replace(')', '') : rest);
+  const isName = name === '' && !(isOpposed && (!inParentheses || smallWord.test(note)));
+  return isName ? {name: note, note: ''} : {name, note};
+};
+
 /** The ballots of a line from a column on. */
-const readLabelledBallots = (line: PadLine, from: number): Ballot[] =>
+const readLabelledBallots = (line: PadLine, from: number, isOpposed: boolean): Ballot[] =>
   [...line.text.slice(from).matchAll(namedBallots)].flatMap(
     ({0: all, 1: digits, 2: rest = '', index}) => {
       const start = from + index;
@@ -43,7 +65,9 @@ const readLabelledBallots = (line: PadLine, from: number): Ballot[] =>
         from: start,
         to: start + all.length - rest.length + words.length,
         author: authorOf(line, start, start + 1),
-        name: wordLike.test(words) ? trim(words).replace(/^\(([^()]*)\)$/, '$1') : '',
+        ...(wordLike.test(words)
+          ? readBallotWords(rest.slice(0, words.length), isOpposed)
+          : noWords),
         weight,
       };
       return weight > 0 ? [ballot] : [];
@@ -64,7 +88,7 @@ const readBareLine = (line: PadLine): Choice[] => {
       from: found.index,
       to,
       author: authorOf(line, found.index, to),
-      name: '',
+      ...noWords,
       weight: kind === 'for' ? Math.max(1, Number(found[0].slice(1))) : 1,
     };
     const sameKind = choices.get(kind);
@@ -122,7 +146,8 @@ const readVoteLine = perLine((line): VoteLine => {
   const valueFrom = colon ? colon.index + colon[0].length : from;
   const rest = line.text.slice(valueFrom);
   if (kind === 'label' && /^\d/.test(rest)) return says(null);
-  const ballots = readLabelledBallots(line, valueFrom);
+  const isOpposed = kind === 'against' || readBlockWord(label) !== null;
+  const ballots = readLabelledBallots(line, valueFrom, isOpposed);
   return says([{kind, label, line: 0, bare, ballots}], bare || !rest.startsWith('+'));
 });
 
@@ -298,8 +323,11 @@ const inPadOrder = (a: Ballot, b: Ballot): number => a.line - b.line || a.from -
  * people on the phone; a group (`+N`) carries mandates and is never replaced.
  */
 export const doubleBallots = (proposal: Proposal): readonly Ballot[] => {
-  const ownerOf = ({author, weight, name}: Ballot): string | null =>
-    author !== null && weight === 1 ? `${author} ${identityWord(name)}` : null;
+  const ownerOf = ({author, weight, name, note}: Ballot): string | null => {
+    // `Camille (Lyon)` and `Camille (Paris)` are two people; a reason beside one's own ballot is no name.
+    const who = name === '' ? '' : identityWord(`${name} ${note}`);
+    return author !== null && weight === 1 ? `${author} ${who}` : null;
+  };
   const last = new Map<string, Ballot>();
   for (const ballot of proposal.choices.flatMap(({ballots}) => ballots).sort(inPadOrder)) {
     const owner = ownerOf(ballot);
