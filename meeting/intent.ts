@@ -8,24 +8,12 @@ import type {
   TurnId,
   TurnKind,
 } from './meeting';
+import type {RuleKey} from './notation/rules';
 import type {AuthorId, EpochMs} from './pad-line';
 
 /** Pad texts that a meeting can start from. */
 export type TemplateName = 'assembly' | 'team';
 export const templateNames: readonly TemplateName[] = ['assembly', 'team'];
-
-/** The rules that a person can set, by the key of their line in section 00. */
-export type RuleKey =
-  'majority' | 'base' | 'nppv' | 'quorum' | 'entitled' | 'speakingTime' | 'priority';
-export const ruleKeys: readonly RuleKey[] = [
-  'majority',
-  'base',
-  'nppv',
-  'quorum',
-  'entitled',
-  'speakingTime',
-  'priority',
-];
 
 /** What a person asks through the panel. Targets are named as the sender saw them. */
 export type Intent =

@@ -1,4 +1,6 @@
+import {otherBases} from './assembly/other-bases';
 import {tallyOf} from './assembly/tally';
+import {unansweredOf} from './assembly/unanswered';
 import {decide} from './assembly/verdict';
 import type {
   AgendaItem,
@@ -25,6 +27,7 @@ const rulesOf = (rules: Rules) => ({
   majority: rules.majority,
   base: rules.base,
   nppv: rules.nppv,
+  tie: rules.tie,
   quorum: rules.quorum,
   entitled: rules.entitled,
   speakingTimeSeconds: seconds(rules.speakingTimeMs),
@@ -70,9 +73,10 @@ const turnOf = (turn: Turn) => {
   };
 };
 
-const proposalOf = ({general: {rules, present}}: Meeting, proposal: Proposal) => {
+const proposalOf = (meeting: Meeting, proposal: Proposal) => {
+  const {rules, present} = meeting.general;
   const tally = tallyOf(proposal);
-  const {outcome, inequality, winners} = decide(tally, rules, {
+  const verdict = decide(tally, rules, {
     present: present.count,
     entitled: rules.entitled,
   });
@@ -83,23 +87,32 @@ const proposalOf = ({general: {rules, present}}: Meeting, proposal: Proposal) =>
     text,
     state: result ? 'closed' : 'open',
     result: result && {line: lineNumber(result.line), text: result.text},
-    choices: countChoices(proposal).map(({choice, counted, voices}) => {
+    choices: countChoices(proposal).map(({choice, counted, voices, grouped}) => {
       const counting = new Set(counted);
       return {
         kind: choice.kind,
         label: choice.label,
         line: lineNumber(choice.line),
         count: voices,
+        grouped,
         ballots: choice.ballots.map((ballot) => ({
           line: lineNumber(ballot.line),
           name: ballot.name,
+          note: ballot.note,
           weight: ballot.weight,
           counts: counting.has(ballot),
         })),
       };
     }),
     tally,
-    verdict: {outcome, inequality, winners},
+    verdict: {
+      outcome: verdict.outcome,
+      inequality: verdict.inequality,
+      quorum: verdict.quorum,
+      winners: verdict.winners,
+      otherBases: otherBases(verdict),
+    },
+    unanswered: rules.majority.kind === 'consent' ? unansweredOf(meeting, proposal) : null,
   };
 };
 

@@ -177,13 +177,20 @@ export interface RoleHolders {
   readonly names: readonly string[];
 }
 
+/**
+ * `strictUnanimity`: nobody abstains either. `evident`: against, abstentions and NPPV are counted;
+ * whoever is there and raised no hand for any of them is for.
+ */
 export type Majority =
-  | {readonly kind: 'simple' | 'absolute' | 'unanimity' | 'consensus' | 'consent'}
+  | {readonly kind: 'simple' | 'absolute' | 'unanimity' | 'strictUnanimity' | 'evident'}
+  | {readonly kind: 'consensus' | 'consent'}
   | {readonly kind: 'qualified'; readonly a: number; readonly b: number};
 /** What a threshold is taken of: P+C, P+C+A, P+C+A, R, E. */
 export type Base = 'expressed' | 'expressedAndAbstentions' | 'voters' | 'present' | 'entitled';
 /** What NPPV does: nothing, postpone when N > max(P, C), postpone when 2N > P+C+A+N. */
 export type NppvRule = 'outsideBase' | 'relativePostponement' | 'absolutePostponement';
+/** What becomes of a proposal on a tie. */
+export type TieRule = 'rejected' | 'carried';
 /** A number of people, or a fraction of those entitled. */
 export type Quorum =
   | {readonly kind: 'number'; readonly people: number}
@@ -194,6 +201,7 @@ export interface Rules {
   readonly majority: Majority;
   readonly base: Base;
   readonly nppv: NppvRule;
+  readonly tie: TieRule;
   readonly quorum: Quorum | null;
   /** E: people entitled to vote. */
   readonly entitled: number | null;
@@ -238,6 +246,7 @@ export type ProblemCode =
   | 'unreadable-majority'
   | 'unreadable-base'
   | 'unreadable-nppv'
+  | 'unreadable-tie'
   | 'unreadable-quorum'
   | 'unreadable-number'
   | 'unreadable-duration'
@@ -245,6 +254,7 @@ export type ProblemCode =
   | 'refused-link'
   | 'double-ballot'
   | 'ballot-after-result'
+  | 'objection-without-reason'
   | 'two-current-items'
   | 'two-speakers';
 /** Something typed that can't be used as meant. Never thrown: the text stays as it is. */

@@ -2,6 +2,7 @@ import type {AgendaItem, Meeting, MinutesPart, SectionKind} from './meeting';
 import {readAgenda} from './notation/agenda';
 import {readGeneral} from './notation/general';
 import type {LineRecord} from './notation/line-record';
+import {readObjections} from './notation/objection';
 import {readQueue} from './notation/queue';
 import {languageOf, readSections} from './notation/section';
 import {readSos} from './notation/sos';
@@ -45,6 +46,12 @@ export const readRecords = (
     proposals,
     sos: readSos(records, under('sos')),
     minutes: readMinutes(records, under('minutes'), agenda),
-    problems: [...inGeneral, ...inAgenda, ...inQueue, ...inVotes],
+    problems: [
+      ...inGeneral,
+      ...inAgenda,
+      ...inQueue,
+      ...inVotes,
+      ...readObjections(general.rules, proposals),
+    ],
   };
 };

@@ -1,4 +1,5 @@
-import {ruleKeys, templateNames} from '../meeting/intent';
+import {templateNames} from '../meeting/intent';
+import {ruleKeys} from '../meeting/notation/rules';
 import type {Intent} from '../meeting/intent';
 import {languages, listStates, roles, turnKinds} from '../meeting/meeting';
 

@@ -4,41 +4,54 @@ import {choiceKey, doubleBallots} from '../notation/vote';
 
 export {choiceKey} from '../notation/vote';
 
+/** How many voices each of the four usual choices has. */
+export type Voices = Readonly<Record<Exclude<Choice['kind'], 'label'>, number>>;
+
 /** What was counted on one proposal. */
-export interface Tally {
-  readonly for: number;
-  readonly against: number;
-  readonly abstain: number;
-  readonly nppv: number;
+export interface Tally extends Voices {
   /** Choices that are none of the four, in the order of the pad. */
-  readonly labels: readonly {readonly label: string; readonly count: number}[];
-  /** Of all that, how many came as groups (`+N`). */
+  readonly labels: readonly {
+    readonly label: string;
+    readonly count: number;
+    /** How many of them came as groups. */
+    readonly grouped: number;
+  }[];
+  /** Of the four choices' voices, how many came as groups (`+N`). */
+  readonly groups: Voices;
+  /** Of all voices, those on labels too, how many came as groups. */
   readonly grouped: number;
   /** Of all ballots that count, how many have no known author. */
   readonly unsigned: number;
 }
 
+/** How many voices ballots are, groups by their number. */
+export const sumOf = (ballots: readonly Ballot[]): number =>
+  ballots.reduce((sum, {weight}) => sum + weight, 0);
+
+/** Whether a ballot is a group's (`+N`): counted as N, and apart. */
+export const isGroup = ({weight}: Ballot): boolean => weight > 1;
+
 /** Count a proposal's ballots: one per author (the last in the pad), groups by their number. */
 export const tallyOf = (proposal: Proposal): Tally => {
   const replaced = new Set<Ballot>(doubleBallots(proposal));
-  const counting = (choice: Choice): readonly Ballot[] =>
-    choice.ballots.filter((ballot) => !replaced.has(ballot));
-  const sum = (ballots: readonly Ballot[]): number =>
-    ballots.reduce((n, {weight}) => n + weight, 0);
-  const of = (kind: Choice['kind']): number =>
-    sum(proposal.choices.filter((choice) => choice.kind === kind).flatMap(counting));
-  const all = proposal.choices.flatMap(counting);
-  return {
-    for: of('for'),
-    against: of('against'),
-    abstain: of('abstain'),
-    nppv: of('nppv'),
-    labels: proposal.choices
-      .filter(({kind}) => kind === 'label')
-      .map((choice) => ({label: choice.label, count: sum(counting(choice))})),
-    grouped: sum(all.filter(({weight}) => weight > 1)),
-    unsigned: all.filter(({author}) => author === null).length,
-  };
+  const labels: Tally['labels'][number][] = [];
+  const voices = {for: 0, against: 0, abstain: 0, nppv: 0};
+  const groups = {...voices};
+  let grouped = 0;
+  let unsigned = 0;
+  for (const {kind, label, ballots} of proposal.choices) {
+    const counting = ballots.filter((ballot) => !replaced.has(ballot));
+    const count = sumOf(counting);
+    const inGroups = sumOf(counting.filter(isGroup));
+    grouped += inGroups;
+    unsigned += counting.filter(({author}) => author === null).length;
+    if (kind === 'label') labels.push({label, count, grouped: inGroups});
+    else {
+      voices[kind] += count;
+      groups[kind] += inGroups;
+    }
+  }
+  return {...voices, labels, groups, grouped, unsigned};
 };
 
 /** The key of the choice that `author`'s counted ballot is on, or null. Ballots with a name typed behind them are for that person. */

@@ -1,8 +1,9 @@
-import type {Language} from '../meeting';
+import type {Language, Rules} from '../meeting';
 import {standardChoices} from '../meeting';
 import {meanings, vocabularies} from '../notation/vocabulary';
 import type {Listed} from '../notation/vocabulary';
 import type {Tally} from './tally';
+import {votersOf} from './verdict';
 import type {Inequality, Verdict} from './verdict';
 
 /** How a language says the rule that decided, in the order of `meanings`. */
@@ -12,6 +13,9 @@ interface RuleWords {
   /** What the threshold is taken of, after the majority. */
   readonly bases: Listed<typeof meanings.bases>;
   readonly quorum: string;
+  /** How many of the voices before came as groups, for `N`. */
+  readonly grouped: string;
+  readonly unanswered: string;
 }
 
 const ruleWords: Readonly<Record<Language, RuleWords>> = {
@@ -23,6 +27,8 @@ const ruleWords: Readonly<Record<Language, RuleWords>> = {
       'unanimité, contre',
       'consensus, blocages',
       'consentement, objections',
+      'unanimité stricte, contre et abstentions',
+      'majorité évidente, présent·es',
     ],
     bases: [
       'des exprimés',
@@ -31,7 +37,9 @@ const ruleWords: Readonly<Record<Language, RuleWords>> = {
       'des présent·es',
       'des inscrit·es',
     ],
-    quorum: 'présent·es',
+    quorum: 'quorum, présent·es',
+    grouped: 'dont N en groupe',
+    unanswered: 'sans réponse',
   },
   en: {
     majorities: [
@@ -41,6 +49,8 @@ const ruleWords: Readonly<Record<Language, RuleWords>> = {
       'unanimity, against',
       'consensus, blocks',
       'consent, objections',
+      'strict unanimity, against and abstentions',
+      'evident majority, present',
     ],
     bases: [
       'of votes cast',
@@ -49,7 +59,9 @@ const ruleWords: Readonly<Record<Language, RuleWords>> = {
       'of those present',
       'of those entitled',
     ],
-    quorum: 'present',
+    quorum: 'quorum, present',
+    grouped: 'including N in groups',
+    unanswered: 'no answer',
   },
   es: {
     majorities: [
@@ -59,6 +71,8 @@ const ruleWords: Readonly<Record<Language, RuleWords>> = {
       'unanimidad, en contra',
       'consenso, bloqueos',
       'consentimiento, objeciones',
+      'unanimidad estricta, en contra y abstenciones',
+      'mayoría evidente, presentes',
     ],
     bases: [
       'de los votos emitidos',
@@ -67,7 +81,9 @@ const ruleWords: Readonly<Record<Language, RuleWords>> = {
       'de presentes',
       'de personas con derecho a voto',
     ],
-    quorum: 'presentes',
+    quorum: 'quórum, presentes',
+    grouped: 'incluidos N en grupo',
+    unanswered: 'sin respuesta',
   },
   de: {
     majorities: [
@@ -77,6 +93,8 @@ const ruleWords: Readonly<Record<Language, RuleWords>> = {
       'Einstimmigkeit, dagegen',
       'Konsens, Vetos',
       'Konsent, Einwände',
+      'strikte Einstimmigkeit, dagegen und Enthaltungen',
+      'offensichtliches Mehr, anwesend',
     ],
     bases: [
       'der abgegebenen Stimmen',
@@ -85,7 +103,9 @@ const ruleWords: Readonly<Record<Language, RuleWords>> = {
       'der Anwesenden',
       'der Stimmberechtigten',
     ],
-    quorum: 'anwesend',
+    quorum: 'Quorum, anwesend',
+    grouped: 'inkl. N in Gruppen',
+    unanswered: 'ohne Antwort',
   },
   it: {
     majorities: [
@@ -95,6 +115,8 @@ const ruleWords: Readonly<Record<Language, RuleWords>> = {
       'unanimità, contro',
       'consenso, blocchi',
       'assenso, obiezioni',
+      'unanimità stretta, contro e astensioni',
+      'maggioranza evidente, presenti',
     ],
     bases: [
       'dei voti espressi',
@@ -103,7 +125,9 @@ const ruleWords: Readonly<Record<Language, RuleWords>> = {
       'delle persone presenti',
       'delle persone aventi diritto',
     ],
-    quorum: 'presenti',
+    quorum: 'quorum, presenti',
+    grouped: 'di cui N in gruppo',
+    unanswered: 'senza risposta',
   },
 };
 
@@ -111,29 +135,51 @@ const ruleWords: Readonly<Record<Language, RuleWords>> = {
 const isOne = (count: number, language: Language): boolean =>
   count === 1 || (count === 0 && language === 'fr');
 
-const writeInequality = ({left, sign, right, leftFactor, rightFactor}: Inequality): string => {
+/** `2×12 > 20`; factors of one are left out. */
+export const writeInequality = ({
+  left,
+  sign,
+  right,
+  leftFactor,
+  rightFactor,
+}: Inequality): string => {
   const side = (factor: number, number: number): string =>
     factor === 1 ? `${number}` : `${factor}×${number}`;
   return `${side(leftFactor, left)} ${sign} ${side(rightFactor, right)}`;
 };
 
-/** The figures in words: `12 pour, 3 contre, 2 abstentions`; labels as `Place Bellecour 3`. NPPV only when there are any. */
-export const writeFigures = (tally: Tally, language: Language): string => {
+/** A number of voices, with how many of them came as groups: `12 pour dont 8 en groupe`. */
+export const writeVoices = (words: string, grouped: number, language: Language): string =>
+  grouped === 0 ? words : `${words} ${ruleWords[language].grouped.replace('N', `${grouped}`)}`;
+
+/**
+ * The figures in words: `12 pour dont 8 en groupe, 3 contre, 2 abstentions`; labels as `Place Bellecour 3`.
+ * Where all came as groups that is said once. NPPV only when there are any; nobody counts who is for when the majority is evident.
+ */
+export const writeFigures = (tally: Tally, language: Language, {majority}: Rules): string => {
   const {counted} = vocabularies[language];
-  const labels = tally.labels.map(({label, count}) => `${label} ${count}`);
+  const {labels, groups} = tally;
+  const isOfGroups = tally.grouped > 0 && tally.grouped === votersOf(tally);
+  const write = (words: string, grouped: number): string =>
+    writeVoices(words, isOfGroups ? 0 : grouped, language);
+  const ofLabels = labels.map(({label, count, grouped}) => write(`${label} ${count}`, grouped));
   const isVote = labels.length === 0 || tally.for + tally.against + tally.abstain + tally.nppv > 0;
   const standard = isVote
     ? standardChoices
-        .filter((kind) => kind !== 'nppv' || tally.nppv > 0)
+        .filter((kind) =>
+          kind === 'for' ? majority.kind !== 'evident' : kind !== 'nppv' || tally.nppv > 0,
+        )
         .map((kind) => {
           const [one = kind, many = one] = counted[kind];
-          return `${tally[kind]} ${isOne(tally[kind], language) ? one : many}`;
+          const count = tally[kind];
+          return write(`${count} ${isOne(count, language) ? one : many}`, groups[kind]);
         })
     : [];
-  return [...standard, ...labels].join(', ');
+  const figures = [...standard, ...ofLabels].join(', ');
+  return isOfGroups ? writeVoices(`${figures},`, tally.grouped, language) : figures;
 };
 
-const writeMajority = ({majority, base}: Verdict, {majorities, bases}: RuleWords): string => {
+const writeMajority = ({majority, base}: Rules, {majorities, bases}: RuleWords): string => {
   const name = majorities[meanings.majorities.indexOf(majority.kind)] ?? '';
   const ofBase = bases[meanings.bases.indexOf(base)] ?? '';
   switch (majority.kind) {
@@ -146,21 +192,52 @@ const writeMajority = ({majority, base}: Verdict, {majorities, bases}: RuleWords
   }
 };
 
-/** The rule and its numbers: `majorité simple : 12 > 3`. Empty for a vote with labels of its own. */
+/** A rule in words and its numbers; without numbers, the words for them go. */
+const writeRule = (rule: string, numbers: string | null, colon: string): string =>
+  numbers === null ? (rule.split(',')[0] ?? '') : `${rule}${colon} ${numbers}`;
+
+/** The rule that decided: `majorité simple : 12 > 3`. Empty where the largest count did. */
+const writeDecider = (verdict: Verdict, language: Language): string => {
+  const {outcome, inequality, rules, people, tally} = verdict;
+  const {nppvRules, colon} = vocabularies[language];
+  const numbers = inequality && writeInequality(inequality);
+  switch (outcome) {
+    case 'chosen':
+    case 'inquorate':
+      return '';
+    case 'postponed':
+      return writeRule(nppvRules[rules.nppv][0] ?? '', numbers, colon);
+    default: {
+      if (!inequality && tally.labels.length > 0 && tally.for === 0) return '';
+      const isEvident = rules.majority.kind === 'evident';
+      const present = people.present === null ? null : String(people.present);
+      const rule = writeMajority(rules, ruleWords[language]);
+      return writeRule(rule, isEvident ? present : numbers, colon);
+    }
+  }
+};
+
+/** The rules and their numbers: `majorité simple : 12 > 3 ; quorum, présent·es : 42 ≥ 10`. Empty for a vote with labels of its own. */
 export const writeReason = (verdict: Verdict, language: Language): string => {
-  const {outcome, winners, inequality} = verdict;
-  if (winners.length > 0 || !inequality) return '';
+  const {quorum, unanswered} = verdict;
+  const {colon} = vocabularies[language];
   const words = ruleWords[language];
-  const rule = outcome === 'inquorate' ? words.quorum : writeMajority(verdict, words);
-  return `${rule}${vocabularies[language].colon} ${writeInequality(inequality)}`;
+  return [
+    writeDecider(verdict, language),
+    quorum ? writeRule(words.quorum, writeInequality(quorum), colon) : '',
+    unanswered ? writeRule(words.unanswered, `${unanswered}`, colon) : '',
+  ]
+    .filter((rule) => rule !== '')
+    .join(`${colon.replace(':', ';')} `);
 };
 
 /** One line: `Adoptée : 12 pour, 3 contre, 2 abstentions (majorité simple : 12 > 3)`. */
 export const writeVerdict = (verdict: Verdict, language: Language): string => {
   const {outcomes, colon} = vocabularies[language];
+  const {tally, rules} = verdict;
   const winners = verdict.winners.length > 0 ? ` ${verdict.winners.join(' = ')}` : '';
   const reason = writeReason(verdict, language);
   const suffix = reason === '' ? '' : ` (${reason})`;
-  const [word = ''] = outcomes[verdict.winners.length > 1 ? 'tied' : verdict.outcome];
-  return `${word}${winners}${colon} ${writeFigures(verdict.tally, language)}${suffix}`;
+  const [word = ''] = outcomes[verdict.outcome];
+  return `${word}${winners}${colon} ${writeFigures(tally, language, rules)}${suffix}`;
 };

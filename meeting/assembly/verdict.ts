@@ -1,4 +1,4 @@
-import type {Base, Choice, Majority, Rules} from '../meeting';
+import type {Base, Choice, Rules} from '../meeting';
 import {readBlockWord} from '../notation/vocabulary';
 import type {Tally} from './tally';
 
@@ -14,30 +14,40 @@ export interface Inequality {
   readonly rightFactor: number;
 }
 
-/** What a vote came to, with the numbers it rests on. */
-export interface Verdict {
-  readonly outcome: Outcome;
-  readonly tally: Tally;
-  readonly majority: Majority;
-  readonly base: Base;
-  /** The comparison that decided; null where none did (labels, consensus). */
-  readonly inequality: Inequality | null;
-  /** The winning labels of a vote with labels of its own: one, or several on a tie. */
-  readonly winners: readonly string[];
-}
-
 /** How many are present and entitled, null when the pad doesn't say. */
 export interface People {
   readonly present: number | null;
   readonly entitled: number | null;
 }
 
-const votersOf = ({for: p, against: c, abstain: a, nppv: n, labels}: Tally): number =>
+/** What a majority makes of the voices. */
+export interface Decision {
+  readonly outcome: Outcome;
+  /** The comparison that decided; null where none did: labels, nobody in favour. */
+  readonly inequality: Inequality | null;
+}
+
+/** What a vote came to, with the numbers and the rules it rests on. */
+export interface Verdict extends Decision {
+  readonly tally: Tally;
+  /** As they were in force. */
+  readonly rules: Rules;
+  readonly people: People;
+  /** Those present against those asked for; null without a quorum. */
+  readonly quorum: Inequality | null;
+  /** The winning labels of a vote with labels of its own: one, or several on a tie. */
+  readonly winners: readonly string[];
+  /** Under consent, how many of those present gave no answer; null elsewhere, and when R is unknown. */
+  readonly unanswered: number | null;
+}
+
+/** All voices, on whatever choice. */
+export const votersOf = ({for: p, against: c, abstain: a, nppv: n, labels}: Tally): number =>
   p + c + a + n + labels.reduce((sum, {count}) => sum + count, 0);
 
 /**
- * The number that a base stands for. Whoever voted is there, so without a stated number of people
- * present (or entitled) it is the number of those who voted.
+ * The number that a base stands for. Whoever voted is there, and entitled: a number that nobody typed,
+ * or that is out of date, is at least that of those who voted.
  */
 export const baseOf = (tally: Tally, base: Base, people: People): number => {
   switch (base) {
@@ -47,19 +57,18 @@ export const baseOf = (tally: Tally, base: Base, people: People): number => {
     case 'voters':
       return tally.for + tally.against + tally.abstain;
     case 'present':
-      return people.present ?? votersOf(tally);
     case 'entitled':
-      return people.entitled ?? votersOf(tally);
+      return Math.max(people[base] ?? 0, votersOf(tally));
   }
 };
 
-const plain = (left: number, sign: Inequality['sign'], right: number): Inequality => ({
-  left,
-  sign,
-  right,
-  leftFactor: 1,
-  rightFactor: 1,
-});
+const compare = (
+  left: number,
+  sign: Inequality['sign'],
+  right: number,
+  leftFactor = 1,
+  rightFactor = 1,
+): Inequality => ({left, sign, right, leftFactor, rightFactor});
 
 /** The number of people that a quorum asks for: ⌈q·E⌉, or the number itself. Null without a quorum or without E. */
 export const quorumNeeded = (rules: Rules, people: People): number | null => {
@@ -69,84 +78,113 @@ export const quorumNeeded = (rules: Rules, people: People): number | null => {
   return Math.ceil((rules.quorum.a * people.entitled) / rules.quorum.b);
 };
 
-/** Whether NPPV sends the vote back. Sources differ, so the pad's rule says which. */
-const isPostponed = ({for: p, against: c, abstain: a, nppv: n}: Tally, rules: Rules): boolean => {
-  switch (rules.nppv) {
-    case 'outsideBase':
-      return false;
-    case 'relativePostponement':
-      return n > Math.max(p, c);
-    case 'absolutePostponement':
-      return 2 * n > p + c + a + n;
-  }
-};
+const isBlock = ({label}: {readonly label: string}): boolean => readBlockWord(label) !== null;
 
-/** How many block a consensus. */
-const blocksIn = (tally: Tally): number =>
-  tally.labels
-    .filter(({label}) => readBlockWord(label) !== null)
-    .reduce((sum, {count}) => sum + count, 0);
-
-/** Decide a vote for and against by the majority in force. P > 0 is asked for: nobody in favour carries nothing. */
-const decideByMajority = (
-  tally: Tally,
-  rules: Rules,
-  people: People,
-): {readonly outcome: Outcome; readonly inequality: Inequality | null} => {
-  const {for: p, against: c} = tally;
-  const base = baseOf(tally, rules.base, people);
-  const by = (
-    carried: boolean,
-    inequality: Inequality | null,
-  ): ReturnType<typeof decideByMajority> => ({
-    outcome: carried ? 'carried' : p === c && p > 0 ? 'tied' : 'rejected',
-    inequality,
-  });
-  switch (rules.majority.kind) {
-    case 'simple':
-      return by(p > c, plain(p, p > c ? '>' : p === c ? '=' : '<', c));
-    case 'absolute': {
-      const carried = 2 * p > base;
-      return by(carried, {...plain(p, carried ? '>' : '≤', base), leftFactor: 2});
-    }
-    case 'qualified': {
-      const {a, b} = rules.majority;
-      const carried = p > 0 && b * p >= a * base;
-      const sign = b * p >= a * base ? '≥' : '<';
-      return by(carried, {...plain(p, sign, base), leftFactor: b, rightFactor: a});
-    }
-    case 'unanimity':
-    case 'consent':
-      return by(c === 0 && p > 0, plain(c, c === 0 ? '=' : '>', 0));
-    case 'consensus': {
-      const blocks = blocksIn(tally);
-      return by(blocks === 0 && p > 0, plain(blocks, blocks === 0 ? '=' : '>', 0));
-    }
-  }
+/** The comparison by which NPPV sends the vote back, or null. Sources differ, so the pad's rule says which. */
+const postponement = (tally: Tally, {nppv: rule}: Rules): Inequality | null => {
+  const {for: p, against: c, nppv: n, labels} = tally;
+  const all = votersOf(tally);
+  const most = labels.reduce(
+    (max, label) => (isBlock(label) ? max : Math.max(max, label.count)),
+    Math.max(p, c),
+  );
+  if (rule === 'relativePostponement') return n > most ? compare(n, '>', most) : null;
+  return rule === 'absolutePostponement' && 2 * n > all ? compare(n, '>', all, 2) : null;
 };
 
 /**
- * Decide a vote. Order of evaluation: quorum, postponement by NPPV, then the majority. A proposal
- * with labels of its own is won by the single largest count.
- * Source: French associations' practice; decree of 26 March 1992 on the CNU, art. 8, for the bases.
+ * Decide a vote for and against by the majority in force. P > 0 is asked for: nobody in favour carries
+ * nothing. A tie is as many for as against where that alone is in the way: 5 to 5 is none for an
+ * absolute majority of 20 present, and none for two thirds.
+ */
+export const decideByMajority = (tally: Tally, rules: Rules, people: People): Decision => {
+  const {for: p, against: c, abstain: a} = tally;
+  const {majority, tie} = rules;
+  const isTieCarried = tie === 'carried';
+  const blocks = tally.labels.filter(isBlock).reduce((sum, {count}) => sum + count, 0);
+  const base = baseOf(tally, rules.base, people);
+  const by = (carried: boolean, inequality: Inequality, tied = false): Decision => ({
+    outcome: p > 0 && carried ? 'carried' : p > 0 && tied ? 'tied' : 'rejected',
+    inequality: p === 0 && carried ? null : inequality,
+  });
+  const none = (opposed: number): Decision =>
+    by(opposed === 0, compare(opposed, opposed === 0 ? '=' : '>', 0));
+  switch (majority.kind) {
+    case 'simple':
+    case 'evident': {
+      if (p === c && isTieCarried) return by(true, compare(p, '≥', c));
+      return by(p > c, compare(p, p > c ? '>' : p === c ? '=' : '<', c), p === c);
+    }
+    case 'absolute': {
+      const tied = p === c && 2 * p === base;
+      if (tied && isTieCarried) return by(true, compare(p, '≥', base, 2));
+      return by(2 * p > base, compare(p, 2 * p > base ? '>' : '≤', base, 2), tied);
+    }
+    case 'qualified': {
+      const reached = majority.b * p >= majority.a * base;
+      return by(reached, compare(p, reached ? '≥' : '<', base, majority.b, majority.a));
+    }
+    case 'unanimity':
+      return none(c);
+    case 'strictUnanimity':
+      return none(c + a);
+    case 'consent':
+      return none(c + blocks);
+    case 'consensus':
+      return none(blocks);
+  }
+};
+
+/** The largest count among labels of the pad's own; a tie is one, and is said. */
+const decideLabels = (
+  labels: Tally['labels'],
+): Pick<Verdict, 'outcome' | 'inequality' | 'winners'> => {
+  const most = labels.reduce((max, {count}) => Math.max(max, count), 0);
+  const first = labels.filter(({count}) => count === most && most > 0);
+  const outcome = first.length === 1 ? 'chosen' : first.length === 0 ? 'rejected' : 'tied';
+  return {outcome, inequality: null, winners: first.map(({label}) => label)};
+};
+
+/**
+ * Decide a vote. Order of evaluation: quorum, postponement by NPPV, blocks and objections, threshold,
+ * tie. A proposal with labels of its own is won by the single largest count.
+ *
+ * With an evident majority nobody counts who is for: it is whoever is there and is counted nowhere
+ * else. Without a number of people present, the ballots for are all there is to go by.
+ * Source: French associations' practice; decree of 26 March 1992 on the CNU, art. 8, for the bases;
+ * Swiss assemblies for the evident majority.
  */
 export const decide = (tally: Tally, rules: Rules, people: People): Verdict => {
-  const common = {tally, majority: rules.majority, base: rules.base, winners: []};
+  const {for: p, against, abstain} = tally;
+  const ownLabels = tally.labels.filter((label) => !isBlock(label));
+  const isOfLabels = ownLabels.length > 0 && p + against + abstain === 0;
+  const voters = votersOf(tally);
+  const isEvident = rules.majority.kind === 'evident' && !isOfLabels;
+  const counted = isEvident
+    ? {...tally, for: p + baseOf(tally, 'present', people) - voters}
+    : tally;
   const needed = quorumNeeded(rules, people);
-  const present = people.present ?? votersOf(tally);
-  if (needed !== null && present < needed) {
-    return {...common, outcome: 'inquorate', inequality: plain(present, '<', needed)};
+  const present = people.present ?? voters;
+  const common = {
+    tally,
+    rules,
+    people,
+    quorum: needed === null ? null : compare(present, present < needed ? '<' : '≥', needed),
+    winners: [],
+    unanswered:
+      rules.majority.kind !== 'consent' || isOfLabels || people.present === null
+        ? null
+        : Math.max(0, present - voters),
+  };
+  if (common.quorum?.sign === '<') {
+    return {...common, outcome: 'inquorate', inequality: common.quorum};
   }
-  const ownLabels = tally.labels.filter(({label}) => readBlockWord(label) === null);
-  if (ownLabels.length > 0 && tally.for + tally.against + tally.abstain === 0) {
-    const most = Math.max(...ownLabels.map(({count}) => count));
-    const winners =
-      most === 0 ? [] : ownLabels.filter(({count}) => count === most).map(({label}) => label);
-    const outcome = winners.length === 1 ? 'chosen' : winners.length === 0 ? 'rejected' : 'tied';
-    return {...common, outcome, inequality: null, winners};
-  }
-  if (isPostponed(tally, rules)) return {...common, outcome: 'postponed', inequality: null};
-  return {...common, ...decideByMajority(tally, rules, people)};
+  const inequality = postponement(counted, rules);
+  if (inequality) return {...common, outcome: 'postponed', inequality};
+  return {
+    ...common,
+    ...(isOfLabels ? decideLabels(ownLabels) : decideByMajority(counted, rules, people)),
+  };
 };
 
 /** Whether a proposal is put with labels of its own (dates, places) rather than for and against. */

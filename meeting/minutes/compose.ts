@@ -1,6 +1,6 @@
 import {trim} from '../notation/fold';
 import {roles} from '../meeting';
-import type {Meeting, MinutesEntry} from '../meeting';
+import type {Meeting, MinutesEntry, Proposal} from '../meeting';
 import {tallyOf} from '../assembly/tally';
 import {writeFigures} from '../assembly/verdict-words';
 import {vocabularies} from '../notation/vocabulary';
@@ -45,11 +45,12 @@ const agenda = (meeting: Meeting): Item[] => {
   });
 };
 
+const figuresOf = ({language, general}: Meeting, proposal: Proposal): string =>
+  writeFigures(tallyOf(proposal), language, general.rules);
+
 const openVotes = (meeting: Meeting): Item[] =>
   meeting.proposals.flatMap((proposal): Item[] =>
-    proposal.result
-      ? []
-      : [[strong(proposal.text), plain(` — ${writeFigures(tallyOf(proposal), meeting.language)}`)]],
+    proposal.result ? [] : [[strong(proposal.text), plain(` — ${figuresOf(meeting, proposal)}`)]],
   );
 
 const actions = (meeting: Meeting): Item[] =>

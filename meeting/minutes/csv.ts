@@ -1,7 +1,7 @@
 import type {Meeting} from '../meeting';
 import {speakingByItem, speakingByPerson} from '../assembly/speaking-stats';
 import type {Speaking} from '../assembly/speaking-stats';
-import {countChoices, writeNames} from './voices';
+import {countChoices, writeNames, writeReasons} from './voices';
 
 /** What of a meeting can be had as a table. */
 export type Table = 'votes' | 'turns' | 'actions' | 'people' | 'items';
@@ -28,14 +28,18 @@ const seconds = (ms: number | null): number | null => (ms === null ? null : Math
 
 /** One row a choice; a proposal without choices has one row with none. */
 const votes = (meeting: Meeting): Row[] => [
-  ['proposal', 'line', 'text', 'choice', 'label', 'count', 'names', 'state', 'result'],
+  [
+    ...['proposal', 'line', 'text', 'choice', 'label', 'count', 'names', 'state', 'result'],
+    ...['grouped', 'reasons'],
+  ],
   ...meeting.proposals.flatMap((proposal, i): Row[] => {
     const {line, text, choices, result} = proposal;
     const before: Row = [i + 1, line + 1, text];
     const after: Row = [result ? 'closed' : 'open', result?.text ?? null];
-    if (choices.length === 0) return [[...before, null, null, null, null, ...after]];
-    return countChoices(proposal).map(({choice, counted, voices}): Row => {
-      return [...before, choice.kind, choice.label, voices, writeNames(counted), ...after];
+    if (choices.length === 0) return [[...before, null, null, null, null, ...after, null, null]];
+    return countChoices(proposal).map(({choice, counted, voices, grouped}): Row => {
+      const counts: Row = [choice.kind, choice.label, voices, writeNames(counted)];
+      return [...before, ...counts, ...after, grouped, writeReasons(counted, ':')];
     });
   }),
 ];

@@ -1,6 +1,7 @@
 import {tallyOf} from '../assembly/tally';
 import {decide} from '../assembly/verdict';
-import {writeFigures, writeReason} from '../assembly/verdict-words';
+import {otherBases, writeOtherBase} from '../assembly/other-bases';
+import {writeFigures, writeReason, writeVerdict} from '../assembly/verdict-words';
 import type {Meeting, Proposal} from '../meeting';
 import {trim} from '../notation/fold';
 import {vocabularies} from '../notation/vocabulary';
@@ -15,6 +16,12 @@ export interface ResultWords {
   readonly figures: string | null;
   /** Null when the line doesn't give it. */
   readonly rule: string | null;
+}
+
+/** A result line in its parts, and what can be added to it. */
+interface ResultFacts extends ResultWords {
+  /** The other bases by which it would be otherwise, in words. */
+  readonly remarks: readonly string[];
 }
 
 const outcomeAndFigures = /^([^:：()]+)[:：](.*\d.*)$/su;
@@ -33,21 +40,26 @@ export const readResultWords = (text: string): ResultWords => {
 /**
  * What a closed vote came to. Figures and rule are those written when it closed, since people come
  * and rules change afterwards; what the line leaves out is derived from the ballots, if there are any.
+ * Other bases are told only where rules, people and ballots still come to the line that was written.
  */
 const resultOf = (
   {general: {rules, present}, language}: Meeting,
   proposal: Proposal,
   text: string,
-): ResultWords => {
-  const written = readResultWords(text);
+): ResultFacts => {
+  const written = {...readResultWords(text), remarks: []};
   if (proposal.choices.every(({ballots}) => ballots.length === 0)) return written;
   const tally = tallyOf(proposal);
   const verdict = decide(tally, rules, {present: present.count, entitled: rules.entitled});
   const reason = writeReason(verdict, language);
   return {
     outcome: written.outcome,
-    figures: written.figures ?? writeFigures(tally, language),
+    figures: written.figures ?? writeFigures(tally, language, rules),
     rule: written.rule ?? (reason === '' ? null : reason),
+    remarks:
+      writeVerdict(verdict, language) === text
+        ? otherBases(verdict).map((other) => writeOtherBase(other, language))
+        : [],
   };
 };
 
@@ -68,11 +80,12 @@ export const decisionRecords = (meeting: Meeting): Block[] => {
     value === null ? [] : [[strong(`${label}${colon}`), plain(` ${value}`)]];
   const voted = meeting.proposals.flatMap((proposal) => {
     if (!proposal.result) return [];
-    const {outcome, figures, rule} = resultOf(meeting, proposal, proposal.result.text);
+    const {outcome, figures, rule, remarks} = resultOf(meeting, proposal, proposal.result.text);
     const facts = [
       ...fact(labels.figures, figures),
       ...fact(labels.rule, rule),
       ...fact(labels.outcome, outcome),
+      ...remarks.flatMap((remark) => fact(labels.remark, remark)),
     ];
     return [{text: proposal.text, facts}];
   });

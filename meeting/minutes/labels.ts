@@ -20,8 +20,12 @@ export interface MinutesLabels {
   readonly outcome: string;
   readonly figures: string;
   readonly rule: string;
+  /** What else a vote counter would want to know of a decision. */
+  readonly remark: string;
   readonly rules: string;
   readonly ballots: string;
+  /** Of those present, under consent. */
+  readonly unanswered: string;
   readonly turns: string;
   readonly sos: string;
   /** What became of a turn that was not taken to its end, and of a call for help. */
@@ -52,8 +56,10 @@ export const minutesLabels: Readonly<Record<Language, MinutesLabels>> = {
     outcome: 'Résultat',
     figures: 'Voix',
     rule: 'Règle',
+    remark: 'Remarque',
     rules: 'Règles en vigueur',
     ballots: 'Bulletins',
+    unanswered: 'Sans réponse',
     turns: 'Tours de parole',
     sos: 'SOS',
     waiting: 'en attente',
@@ -81,8 +87,10 @@ export const minutesLabels: Readonly<Record<Language, MinutesLabels>> = {
     outcome: 'Outcome',
     figures: 'Votes',
     rule: 'Rule',
+    remark: 'Remark',
     rules: 'Rules in force',
     ballots: 'Ballots',
+    unanswered: 'No answer',
     turns: 'Speaking turns',
     sos: 'SOS',
     waiting: 'waiting',
@@ -110,8 +118,10 @@ export const minutesLabels: Readonly<Record<Language, MinutesLabels>> = {
     outcome: 'Resultado',
     figures: 'Votos',
     rule: 'Regla',
+    remark: 'Observación',
     rules: 'Reglas vigentes',
     ballots: 'Papeletas',
+    unanswered: 'Sin respuesta',
     turns: 'Turnos de palabra',
     sos: 'SOS',
     waiting: 'en espera',
@@ -139,8 +149,10 @@ export const minutesLabels: Readonly<Record<Language, MinutesLabels>> = {
     outcome: 'Ergebnis',
     figures: 'Stimmen',
     rule: 'Regel',
+    remark: 'Anmerkung',
     rules: 'Geltende Regeln',
     ballots: 'Abgegebene Stimmen',
+    unanswered: 'Ohne Antwort',
     turns: 'Redebeiträge',
     sos: 'SOS',
     waiting: 'wartet',
@@ -168,8 +180,10 @@ export const minutesLabels: Readonly<Record<Language, MinutesLabels>> = {
     outcome: 'Esito',
     figures: 'Voti',
     rule: 'Regola',
+    remark: 'Osservazione',
     rules: 'Regole in vigore',
     ballots: 'Schede',
+    unanswered: 'Senza risposta',
     turns: 'Turni di parola',
     sos: 'SOS',
     waiting: 'in attesa',

@@ -1,11 +1,14 @@
-import type {Meeting, Turn} from '../meeting';
+import {unansweredOf} from '../assembly/unanswered';
+import {writeVoices} from '../assembly/verdict-words';
+import type {Meeting, Proposal, Turn} from '../meeting';
 import {writeDuration} from '../notation/duration';
 import {vocabularies} from '../notation/vocabulary';
-import {ruleKeys, writeRule} from '../notation/write-rule';
+import {ruleKeys} from '../notation/rules';
+import {writeRule} from '../notation/write-rule';
 import {list, plain, section, strong} from './block';
 import type {Block, Item} from './block';
 import {minutesLabels} from './labels';
-import {countChoices, writeNames} from './voices';
+import {countChoices, writeNames, writeReasons} from './voices';
 
 /** The rules that hold, those nobody wrote included, in the words of the notation. */
 export const ruleItems = ({language, general: {rules}}: Meeting): Item[] => {
@@ -16,17 +19,37 @@ export const ruleItems = ({language, general: {rules}}: Meeting): Item[] => {
   });
 };
 
-/** What every proposal's choices got, and the names that stand behind ballots in the pad. */
+/** Under consent, how many gave no answer, and who of those the pad names. */
+const unansweredItems = (meeting: Meeting, proposal: Proposal): Item[] => {
+  if (meeting.general.rules.majority.kind !== 'consent') return [];
+  const {count, names} = unansweredOf(meeting, proposal);
+  if (count === null || count === 0) return [];
+  const {colon} = vocabularies[meeting.language];
+  const label = strong(`${minutesLabels[meeting.language].unanswered}${colon}`);
+  const suffix = names.length === 0 ? '' : ` — ${names.join(', ')}`;
+  return [[label, plain(` ${count}${suffix}`)]];
+};
+
+/**
+ * What every proposal's choices got: voices, those of groups apart, the names that stand behind ballots
+ * in the pad, and the reasons. Who is for is not told under an evident majority, where nobody counts it.
+ */
 export const ballotBlocks = (meeting: Meeting): Block[] => {
-  const {choices: words, colon} = vocabularies[meeting.language];
+  const {language} = meeting;
+  const {choices: words, colon} = vocabularies[language];
+  const isEvident = meeting.general.rules.majority.kind === 'evident';
   return meeting.proposals.flatMap((proposal) => {
-    const items = countChoices(proposal).map(({choice, counted, voices}): Item => {
-      const label = choice.kind === 'label' ? choice.label : (words[choice.kind][0] ?? choice.kind);
-      const names = writeNames(counted);
-      const suffix = names === '' ? '' : ` — ${names}`;
-      return [strong(`${label}${colon}`), plain(` ${voices}${suffix}`)];
-    });
-    return section(3, proposal.text, list(items));
+    const items = countChoices(proposal)
+      .filter(({choice}) => !isEvident || choice.kind !== 'for')
+      .map(({choice, counted, voices, grouped}): Item => {
+        const label =
+          choice.kind === 'label' ? choice.label : (words[choice.kind][0] ?? choice.kind);
+        const details = [writeNames(counted), writeReasons(counted, colon)];
+        const suffix = details.map((detail) => (detail === '' ? '' : ` — ${detail}`)).join('');
+        const count = writeVoices(String(voices), grouped, language);
+        return [strong(`${label}${colon}`), plain(` ${count}${suffix}`)];
+      });
+    return section(3, proposal.text, list([...items, ...unansweredItems(meeting, proposal)]));
   });
 };
 

@@ -1,5 +1,4 @@
 import {isAside} from './aside';
-import {readDuration} from './duration';
 import {trim} from './fold';
 import {readKeyLine, readNames} from './key-line';
 import type {
@@ -15,16 +14,7 @@ import type {
 import {roles} from '../meeting';
 import type {LineIndex, PadLine} from '../pad-line';
 import {readRoomLinks} from './room';
-import {
-  abstentionsCount,
-  defaultRules,
-  readBase,
-  readCount,
-  readDiscipline,
-  readMajority,
-  readNppv,
-  readQuorum,
-} from './rules';
+import {defaultRules, readAbstention, readCount, ruleForms} from './rules';
 import {readEveryoneWord, readGeneralKey} from './vocabulary';
 
 const nobodySaid: Attendance = {line: null, names: [], count: null};
@@ -45,7 +35,7 @@ export const readGeneral = (
   indexes: readonly LineIndex[],
 ): {readonly general: General; readonly problems: readonly Problem[]} => {
   const problems: Problem[] = [];
-  const rules: {-readonly [K in keyof Rules]: Rules[K]} = {...defaultRules};
+  const rules: {-readonly [K in keyof Rules]?: Rules[K]} = {};
   const holders = Object.fromEntries(
     roles.map((role): [Role, RoleHolders] => [role, {line: null, names: []}]),
   ) as Record<Role, RoleHolders>;
@@ -59,7 +49,7 @@ export const readGeneral = (
   let subject = '';
   let present = nobodySaid;
   let excused = nobodySaid;
-  let baseStated = false;
+  let base = defaultRules.base;
 
   for (const line of indexes) {
     const text = trim(lines[line]?.text ?? '');
@@ -72,10 +62,14 @@ export const readGeneral = (
       continue;
     }
     const {value} = pair;
-    const read = <T>(code: ProblemCode, found: T | null, use: (found: T) => void): void => {
-      if (value === '') return;
-      if (found === null) problems.push({code, line, text: value});
-      else use(found);
+    const unread = (code: ProblemCode): void => {
+      if (value !== '') problems.push({code, line, text: value});
+    };
+    const readRule = <K extends keyof Rules>(rule: K): void => {
+      const [read, code] = ruleForms[rule];
+      const found = read(value);
+      if (found === null) unread(code);
+      else rules[rule] = found;
     };
     switch (key) {
       case 'date':
@@ -90,32 +84,25 @@ export const readGeneral = (
         }
         break;
       case 'majority':
-        read('unreadable-majority', readMajority(value), (found) => (rules.majority = found));
-        break;
       case 'base':
-        read('unreadable-base', readBase(value), (found) => {
-          rules.base = found;
-          baseStated = true;
-        });
-        break;
-      case 'abstention':
-        if (!baseStated && abstentionsCount(value)) rules.base = 'expressedAndAbstentions';
-        break;
       case 'nppv':
-        read('unreadable-nppv', readNppv(value), (found) => (rules.nppv = found));
-        break;
+      case 'tie':
       case 'quorum':
-        read('unreadable-quorum', readQuorum(value), (found) => (rules.quorum = found));
-        break;
       case 'entitled':
-        read('unreadable-number', readCount(value), (found) => (rules.entitled = found));
+        readRule(key);
         break;
       case 'speakingTime':
-        read('unreadable-duration', readDuration(value), (found) => (rules.speakingTimeMs = found));
+        readRule('speakingTimeMs');
         break;
       case 'priority':
-        read('unreadable-priority', readDiscipline(value), (found) => (rules.discipline = found));
+        readRule('discipline');
         break;
+      case 'abstention': {
+        const counts = readAbstention(value);
+        if (counts === null) unread('unreadable-base');
+        else base = counts ? 'expressedAndAbstentions' : 'expressed';
+        break;
+      }
       case 'present':
         present = readAttendance(value, line);
         break;
@@ -127,7 +114,16 @@ export const readGeneral = (
     }
   }
   return {
-    general: {subject, ...facts, rules, roles: holders, rooms, present, excused, notes},
+    general: {
+      subject,
+      ...facts,
+      rules: {...defaultRules, base, ...rules},
+      roles: holders,
+      rooms,
+      present,
+      excused,
+      notes,
+    },
     problems,
   };
 };

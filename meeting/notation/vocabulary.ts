@@ -28,6 +28,7 @@ export type GeneralKey =
   | 'base'
   | 'abstention'
   | 'nppv'
+  | 'tie'
   | 'quorum'
   | 'entitled'
   | 'speakingTime'
@@ -76,6 +77,7 @@ export const meanings = {
     'base',
     'abstention',
     'nppv',
+    'tie',
     'quorum',
     'entitled',
     'speakingTime',
@@ -95,7 +97,16 @@ export const meanings = {
   openings: ['decision', 'action'],
   everyone: ['everyone'],
   block: ['block'],
-  majorities: ['simple', 'absolute', 'qualified', 'unanimity', 'consensus', 'consent'],
+  majorities: [
+    'simple',
+    'absolute',
+    'qualified',
+    'unanimity',
+    'consensus',
+    'consent',
+    'strictUnanimity',
+    'evident',
+  ],
   bases: ['expressed', 'expressedAndAbstentions', 'voters', 'present', 'entitled'],
   nppvRules: ['outsideBase', 'relativePostponement', 'absolutePostponement'],
   disciplines: ['arrival', 'firstTimers', 'speakingTime', 'alternation'],
@@ -173,6 +184,8 @@ export const readDisciplineWord = readerOf('disciplines');
 export const readListWord = readerOf('lists');
 /** `exception` for the word beside a turn that went before others. */
 export const readExceptionWord = readerOf('exception');
+/** What becomes of a tie, said as an outcome is: `adoptée`, `rejetée`. */
+export const readOutcomeWord = readerOf('outcomes');
 /** `decision` or `action` for the words that open such a line of the minutes. */
 export const readMinutesWord = readerOf('openings');
 /** `everyone` for the words that give a role to all. */

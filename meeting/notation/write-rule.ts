@@ -1,19 +1,8 @@
 import type {Attendance, Language, Majority, Quorum, RoleHolders, Rules} from '../meeting';
 import {writeDuration} from './duration';
+import type {RuleKey} from './rules';
 import {vocabularies} from './vocabulary';
 import type {GeneralKey} from './vocabulary';
-
-/** The rules of a meeting, by the key of their line, in the order in which minutes tell them. */
-export const ruleKeys = [
-  'majority',
-  'base',
-  'nppv',
-  'quorum',
-  'entitled',
-  'speakingTime',
-  'priority',
-] as const;
-export type RuleKey = (typeof ruleKeys)[number];
 
 const writeMajority = (majority: Majority, language: Language): string => {
   const word = vocabularies[language].majorities[majority.kind][0] ?? majority.kind;
@@ -27,7 +16,7 @@ const writeQuorum = (quorum: Quorum): string => {
 
 /** The value of a rule's line, `qualifiée 2/3`; null for a rule that sets nothing. */
 export const writeRule = (key: RuleKey, rules: Rules, language: Language): string | null => {
-  const {bases, nppvRules, disciplines} = vocabularies[language];
+  const {bases, nppvRules, disciplines, outcomes} = vocabularies[language];
   switch (key) {
     case 'majority':
       return writeMajority(rules.majority, language);
@@ -35,6 +24,8 @@ export const writeRule = (key: RuleKey, rules: Rules, language: Language): strin
       return bases[rules.base][0] ?? rules.base;
     case 'nppv':
       return nppvRules[rules.nppv][0] ?? rules.nppv;
+    case 'tie':
+      return outcomes[rules.tie][0]?.toLowerCase() ?? rules.tie;
     case 'quorum':
       return rules.quorum && writeQuorum(rules.quorum);
     case 'entitled':

@@ -1,41 +1,11 @@
-import type {Intent, IntentContext, RuleKey} from '../intent';
-import type {Meeting, Rules} from '../meeting';
-import {readDuration} from '../notation/duration';
+import type {Intent, IntentContext} from '../intent';
+import type {Meeting} from '../meeting';
 import {generalLine} from '../notation/general-line';
-import {
-  readBase,
-  readCount,
-  readDiscipline,
-  readMajority,
-  readNppv,
-  readQuorum,
-} from '../notation/rules';
+import {readRule} from '../notation/rules';
 import {newKeyLine, valueEdit} from './key-line-edit';
 import {alreadySo, refused} from './proposed';
 import type {Proposed} from './proposed';
 import {longestText, oneLine} from './words';
-
-/** What a value says of a rule, as the field that it sets; null when it can't be read. */
-const readRule = (rule: RuleKey, value: string): Partial<Rules> | null => {
-  const field = <K extends keyof Rules>(name: K, found: Rules[K] | null): Partial<Rules> | null =>
-    found === null ? null : {[name]: found};
-  switch (rule) {
-    case 'majority':
-      return field('majority', readMajority(value));
-    case 'base':
-      return field('base', readBase(value));
-    case 'nppv':
-      return field('nppv', readNppv(value));
-    case 'quorum':
-      return field('quorum', readQuorum(value));
-    case 'entitled':
-      return field('entitled', readCount(value));
-    case 'speakingTime':
-      return field('speakingTimeMs', readDuration(value));
-    case 'priority':
-      return field('discipline', readDiscipline(value));
-  }
-};
 
 /**
  * Set a rule, or with an empty value let its default apply. Refused when the value can't be read, or

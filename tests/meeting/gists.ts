@@ -61,9 +61,9 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     'vote on Borrow a tractor: 6-0-0-0, Stand aside 1, Block 0 carried',
   ],
   'consent-round': [
-    'vote on Planter trois pommiers: 4-0-0-0, Objection 0 carried',
-    'vote on Couper le saule: 3-0-1-0, Objection 1 carried',
-    'vote on Paillage: Consent 5 chosen',
+    'vote on Planter trois pommiers: 4-0-0-0 carried',
+    'vote on Couper le saule: 3-1-1-0 rejected',
+    'vote on Paillage: 5-0-0-0 carried',
   ],
   'decisions-by-hand': ['items: 2 pending', 'notes: 8 decision, 8 action'],
   'doubled-marks': [
@@ -261,7 +261,8 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
   'spanish-union-assembly': [
     'items: 2 pending',
     'turns: 3 waiting',
-    'vote on Huelga el viernes: 11-6-4-0, Blanco 1 carried',
+    // Twenty-two voted where the pad says that twenty-one are there: 2 × 11 is no majority of them.
+    'vote on Huelga el viernes: 11-6-4-0, Blanco 1 rejected',
     'notes: 1 decision, 1 action',
   ],
   'square-commission': [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Intent, IntentRequest} from '../../meeting/intent';
-import {ruleKeys} from '../../meeting/intent';
+import {ruleKeys} from '../../meeting/notation/rules';
 import {listStates, roles, turnKinds} from '../../meeting/meeting';
 import type {Meeting} from '../../meeting/meeting';
 import {linesOfText} from '../../meeting/pad-line';

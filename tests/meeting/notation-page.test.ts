@@ -5,10 +5,10 @@ import {decide} from '../../meeting/assembly/verdict';
 import {languages, roles, sectionKinds} from '../../meeting/meeting';
 import type {Meeting, MinutesEntry, Proposal, RoomLink} from '../../meeting/meeting';
 import {writeDuration} from '../../meeting/notation/duration';
-import {defaultRules} from '../../meeting/notation/rules';
+import {defaultRules, ruleKeys} from '../../meeting/notation/rules';
 import {writeHeading} from '../../meeting/notation/section';
 import {meanings, vocabularies} from '../../meeting/notation/vocabulary';
-import {ruleKeys, writeAttendance, writeRule} from '../../meeting/notation/write-rule';
+import {writeAttendance, writeRule} from '../../meeting/notation/write-rule';
 import {meetingOf} from './pads';
 
 const page = readFileSync(new URL('../../docs/pad-notation.md', import.meta.url), 'utf8');

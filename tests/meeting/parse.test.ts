@@ -121,8 +121,8 @@ describe('a pad as people type it', () => {
     );
     expect(strike && tallyOf(strike)).toMatchObject({for: 6, against: 1, abstain: 2, nppv: 0});
     expect(place && tallyOf(place).labels).toEqual([
-      {label: 'Bourse du travail', count: 3},
-      {label: 'Place Bellecour', count: 1},
+      {label: 'Bourse du travail', count: 3, grouped: 0},
+      {label: 'Place Bellecour', count: 1, grouped: 0},
     ]);
     expect(leaflet && tallyOf(leaflet)).toMatchObject({for: 2, against: 1, abstain: 0});
   });
@@ -276,6 +276,7 @@ describe('a value that cannot be read', () => {
   it.each([
     ['Majorité : à la louche', 'unreadable-majority'],
     ['Base : tout le monde', 'unreadable-base'],
+    ['Abstention : peut-être', 'unreadable-base'],
     ['Temps de parole : court', 'unreadable-duration'],
     ['Quorum : beaucoup', 'unreadable-quorum'],
     ['Priorité : les chats', 'unreadable-priority'],

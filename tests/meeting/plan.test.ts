@@ -410,7 +410,7 @@ describe('closing a vote', () => {
       ask('Jo', {kind: 'closeProposal', proposal: 'faire un tract commun#1'}),
     );
     expect(meeting.proposals[2]?.result?.text).toBe(
-      'Adoptée : 2 pour, 1 contre, 0 abstention (majorité absolue des exprimés : 2×2 > 3)',
+      'Adoptée : 2 pour, 1 contre, 0 abstention (majorité absolue des exprimés : 2×2 > 3 ; quorum, présent·es : 42 ≥ 10)',
     );
     const again = plan(
       meeting,

@@ -18,6 +18,7 @@ export const german: LanguageWords = {
     'Basis',
     'Enthaltung|Enthaltungen',
     'Nimmt nicht teil|NPPV',
+    'Stimmengleichheit',
     'Quorum|Beschlussfähigkeit',
     'Stimmberechtigt|Stimmberechtigte|Mitglieder',
     'Redezeit',
@@ -31,8 +32,8 @@ export const german: LanguageWords = {
     'Empfang|Begrüßung',
   ],
   choices: [
-    'Dafür|Ja|Für',
-    'Dagegen|Nein|Gegen',
+    'Dafür|Ja|Für|Konsent',
+    'Dagegen|Nein|Gegen|Einwand|Einwände',
     'Enthaltung|Enthaltungen',
     'Nimmt nicht teil|NPPV',
   ],
@@ -53,6 +54,8 @@ export const german: LanguageWords = {
     'Einstimmigkeit|einstimmig',
     'Konsens',
     'Konsent',
+    'strikte Einstimmigkeit',
+    'offensichtlich|offensichtliche|offensichtliches Mehr',
   ],
   bases: [
     'abgegebene Stimmen',
@@ -70,7 +73,7 @@ export const german: LanguageWords = {
   ],
   outcomes: [
     'Angenommen',
-    'Abgelehnt',
+    'Abgelehnt|nicht angenommen',
     'Stimmengleichheit, nicht angenommen',
     'Vertagt',
     'Nicht beschlussfähig',

@@ -18,6 +18,7 @@ export const french: LanguageWords = {
     'Base',
     'Abstention|Abstentions',
     'NPPV',
+    'Égalité|Égalité des voix',
     'Quorum',
     'Inscrit·es|Inscrits',
     'Temps de parole',
@@ -31,8 +32,8 @@ export const french: LanguageWords = {
     'Accueil',
   ],
   choices: [
-    'Pour|Oui',
-    'Contre|Non',
+    'Pour|Oui|Consentement',
+    'Contre|Non|Objection|Objections',
     'Abstention|Abstentions|Abst',
     'NPPV|Ne prend pas part au vote',
   ],
@@ -53,6 +54,8 @@ export const french: LanguageWords = {
     'unanimité|à l’unanimité',
     'consensus',
     'consentement',
+    'unanimité stricte',
+    'évidente',
   ],
   bases: [
     'exprimés|suffrages exprimés',
@@ -69,8 +72,8 @@ export const french: LanguageWords = {
     'alternance',
   ],
   outcomes: [
-    'Adoptée',
-    'Rejetée',
+    'Adoptée|adopté',
+    'Rejetée|rejeté|non adoptée',
     'Égalité, non adoptée',
     'Reportée',
     'Quorum non atteint',

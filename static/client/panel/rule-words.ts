@@ -26,6 +26,8 @@ const majorityKeys: Readonly<Record<Majority['kind'], string>> = {
   unanimity: 'ep_ag.rule.unanimity',
   consensus: 'ep_ag.rule.consensus',
   consent: 'ep_ag.rule.consent',
+  strictUnanimity: 'ep_ag.rule.strict-unanimity',
+  evident: 'ep_ag.rule.evident',
 };
 
 const baseKeys: Readonly<Record<Base, string>> = {
@@ -65,6 +67,7 @@ export const writeRules = (words: Words, rules: Rules): readonly string[] => [
   writeMajority(words, rules.majority),
   words(baseKeys[rules.base]),
   words(nppvKeys[rules.nppv]),
+  ...(rules.tie === 'carried' ? [words('ep_ag.rule.tie-carried')] : []),
   ...(rules.quorum === null ? [] : [writeQuorum(words, rules.quorum)]),
   ...(rules.speakingTimeMs === null
     ? []

@@ -9,6 +9,7 @@ const problemKeys: Readonly<Record<ProblemCode, string>> = {
   'unreadable-majority': 'ep_ag.problem.unreadable-majority',
   'unreadable-base': 'ep_ag.problem.unreadable-base',
   'unreadable-nppv': 'ep_ag.problem.unreadable-nppv',
+  'unreadable-tie': 'ep_ag.problem.unreadable-tie',
   'unreadable-quorum': 'ep_ag.problem.unreadable-quorum',
   'unreadable-number': 'ep_ag.problem.unreadable-number',
   'unreadable-duration': 'ep_ag.problem.unreadable-duration',
@@ -16,6 +17,7 @@ const problemKeys: Readonly<Record<ProblemCode, string>> = {
   'refused-link': 'ep_ag.problem.refused-link',
   'double-ballot': 'ep_ag.problem.double-ballot',
   'ballot-after-result': 'ep_ag.problem.ballot-after-result',
+  'objection-without-reason': 'ep_ag.problem.objection-without-reason',
   'two-current-items': 'ep_ag.problem.two-current-items',
   'two-speakers': 'ep_ag.problem.two-speakers',
 };

@@ -34,20 +34,20 @@ describe('tables', () => {
     expect(others).toEqual(['']);
   });
 
-  it('of votes have one row a choice, with names and groups', () => {
+  it('of votes have one row a choice, with names, groups and reasons', () => {
     const pad = [
       '03 - Vote',
       'Tract',
       'Pour : +1 +12 Lyon +5 +1 Camille',
-      'Contre :',
+      'Contre : +1 Max – trop cher, trop tard',
       '→ Adoptée : 19 pour, 0 contre',
       '',
       '-1 ou pas',
     ].join('\n');
     expect(rows(pad, 'votes').slice(1)).toEqual([
-      '1,2,Tract,for,Pour,19,"Lyon (+12), +5, Camille",closed,"Adoptée : 19 pour, 0 contre"',
-      '1,2,Tract,against,Contre,0,,closed,"Adoptée : 19 pour, 0 contre"',
-      "2,7,'-1 ou pas,,,,,open,",
+      '1,2,Tract,for,Pour,19,"Lyon (+12), +5, Camille",closed,"Adoptée : 19 pour, 0 contre",17,',
+      '1,2,Tract,against,Contre,1,Max,closed,"Adoptée : 19 pour, 0 contre",0,"Max: trop cher, trop tard"',
+      "2,7,'-1 ou pas,,,,,open,,,",
       '',
     ]);
   });

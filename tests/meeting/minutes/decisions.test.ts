@@ -10,6 +10,23 @@ describe('a result line', () => {
       'Adoptée : 12 pour, 3 contre (majorité simple : 12 > 3)',
       ['Adoptée', '12 pour, 3 contre', 'majorité simple : 12 > 3'],
     ],
+    [
+      'Adoptée : 12 pour dont 8 en groupe, 3 contre (majorité simple : 12 > 3 ; quorum, présent·es : 42 ≥ 10)',
+      [
+        'Adoptée',
+        '12 pour dont 8 en groupe, 3 contre',
+        'majorité simple : 12 > 3 ; quorum, présent·es : 42 ≥ 10',
+      ],
+    ],
+    [
+      'Adoptée : 3 contre, 2 abstentions (majorité évidente, présent·es : 42)',
+      ['Adoptée', '3 contre, 2 abstentions', 'majorité évidente, présent·es : 42'],
+    ],
+    [
+      'Adoptée : 0 contre, 0 abstention (majorité évidente)',
+      ['Adoptée', '0 contre, 0 abstention', 'majorité évidente'],
+    ],
+    ['Retenu B : B 12 dont 8 en groupe, A 1', ['Retenu B', 'B 12 dont 8 en groupe, A 1', null]],
     ['Carried: 2 for, 1 against', ['Carried', '2 for, 1 against', null]],
     ['Retenu B : B 3, A 1', ['Retenu B', 'B 3, A 1', null]],
     ['Adoptée', ['Adoptée', null, null]],
@@ -51,6 +68,26 @@ describe('the record of decisions', () => {
     expect(text).toContain('- Votes: 2 for, 1 against, 0 abstentions\n');
     expect(text).toContain('- Rule: majority of 2/3 of votes cast: 3×2 ≥ 2×3\n');
     expect(text).toContain('- Outcome: Carried\n');
+  });
+
+  it('says by which other bases it would be otherwise, as long as the line is what the pad comes to', () => {
+    const recordOf = (result: string, entitled = 40): string =>
+      writePlainText(
+        composeMinutes(
+          meetingOf(
+            ['00 - General', 'Weekly', 'Majority: absolute', `Entitled: ${entitled}`]
+              .concat('02 - Queue', '03 - Votes', 'Strike', 'For: +12', 'Against: +3', result)
+              .join('\n'),
+          ),
+          'decisions',
+        ),
+      );
+    const line =
+      '→ Carried: 12 for, 3 against, 0 abstentions, including 15 in groups (absolute majority of votes cast: 2×12 > 15)';
+    const remark = '- Remark: out of those entitled, it would be rejected: 2×12 ≤ 40\n';
+    expect(recordOf(line)).toContain(remark);
+    expect(recordOf(line, 20)).not.toContain('Remark');
+    expect(recordOf('→ Carried: 12 for, 3 against')).not.toContain('Remark');
   });
 
   it('invents no figures for a show of hands', () => {

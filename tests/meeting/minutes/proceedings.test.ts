@@ -16,6 +16,9 @@ describe('the full minutes', () => {
     ['Speaking time: 2 min 30', '- **Speaking time:** 2 min 30'],
     ['Priority: order of arrival', '- **Priority:** arrival'],
     ['Abstention: counted', '- **Base:** votes cast+abstentions'],
+    ['Majority: strict unanimity', '- **Majority:** strict unanimity'],
+    ['Tie: carried', '- **Tie:** carried'],
+    ['', '- **Tie:** rejected'],
     ['NPPV: relative postponement', '- **NPPV:** relative postponement'],
     ['', '- **Majority:** simple'],
   ])('say the rule %j', (line, rule) => {
@@ -24,8 +27,27 @@ describe('the full minutes', () => {
 
   it('name whom ballots were given for, and groups', () => {
     const text = fullOf('03 - Votes', 'Strike', 'For: +1 +12 Lyon +5 +1 Camille', 'Against:');
-    expect(text).toContain('### Strike\n\n- **For:** 19 — Lyon (+12), +5, Camille\n');
+    expect(text).toContain(
+      '### Strike\n\n- **For:** 19 including 17 in groups — Lyon (+12), +5, Camille\n',
+    );
     expect(text).toContain('- **Against:** 0\n');
+  });
+
+  it('tell the reasons of objections and, under consent, who gave no answer', () => {
+    const lines = ['Strike', 'For: +1 Ana', 'Objection: +1 Ben (too dear) +1 – too late'];
+    const rules = ['00 - General', 'Weekly', 'Present: Ana, Ben, Kim, Lou', 'Majority: consent'];
+    const text = fullOf(...rules, '03 - Votes', ...lines);
+    expect(text).toContain('- **Against:** 2 — Ben — Ben: too dear; too late\n');
+    expect(text).toContain('- **No answer:** 1 — Kim, Lou\n');
+    expect(fullOf(...rules.slice(0, 3), '03 - Votes', ...lines)).not.toContain('No answer');
+  });
+
+  it('leave out who is for where the majority is evident', () => {
+    const votes = ['03 - Votes', 'Strike', 'For: +1 +1 Ana', 'Against: +1'];
+    const text = fullOf('00 - General', 'Weekly', 'Majority: evident', ...votes);
+    expect(text).toContain('### Strike\n\n- **Against:** 1\n');
+    expect(text).toContain('- **Strike** — 1 against, 0 abstentions\n');
+    expect(text).not.toContain('Ana');
   });
 
   it('count one ballot an author', () => {

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {languages, roles, sectionKinds, turnKinds} from '../../../meeting/meeting';
 import type {Language, Meeting, Rules, SectionKind} from '../../../meeting/meeting';
 import {meanings, vocabularies} from '../../../meeting/notation/vocabulary';
-import {defaultRules} from '../../../meeting/notation/rules';
+import {defaultRules, ruleKeys} from '../../../meeting/notation/rules';
 import {writeHeading} from '../../../meeting/notation/section';
 import {
   writeCall,
@@ -14,7 +14,6 @@ import {
   writeTurnLine,
 } from '../../../meeting/notation/write-line';
 import {
-  ruleKeys,
   writeAttendance,
   writeHolders,
   writeKeyLine,
@@ -173,6 +172,7 @@ describe('what is written reads back as what was meant', () => {
       ),
       base: fc.constantFrom(...meanings.bases),
       nppv: fc.constantFrom(...meanings.nppvRules),
+      tie: fc.constantFrom('carried' as const, 'rejected' as const),
       quorum: fc.option(
         fc.oneof(
           count.map((people) => ({kind: 'number' as const, people})),

@@ -1,5 +1,7 @@
-import {expect, it} from 'vitest';
-import {abstentionsCount} from '../../../meeting/notation/rules';
+import {describe, expect, it} from 'vitest';
+import {readAbstention, readRule} from '../../../meeting/notation/rules';
+import type {RuleKey} from '../../../meeting/notation/rules';
+import {meetingOf} from '../pads';
 
 it.each([
   ['comptée', true],
@@ -13,8 +15,88 @@ it.each([
   ['zählt nicht', false],
   ['conta', true],
   ['non contano', false],
-  ['', false],
-  ['contre', false],
+  ['', null],
+  ['contre', null],
+  ['peut-être', null],
+  ['3', null],
 ])('`Abstention : %s` counts abstentions: %s', (value, counts) => {
-  expect(abstentionsCount(value)).toBe(counts);
+  expect(readAbstention(value)).toBe(counts);
+});
+
+/** For each key, values that can be read, then some that can't. */
+const values: Readonly<Record<RuleKey, readonly [readonly string[], readonly string[]]>> = {
+  majority: [
+    ['simple', 'majorité absolue', '2/3', 'unanimité stricte', 'Évidente', 'consent'],
+    ['3/2', 'grande', 'simple 2/3'],
+  ],
+  base: [['exprimés', 'inscrit·es', 'Abstimmende'], ['tout le monde']],
+  nppv: [['hors base', 'rinvio assoluto'], ['au hasard']],
+  tie: [
+    ['adoptée', 'Rejetée', 'carried', 'nicht angenommen', 'aprobada', 'respinta'],
+    ['voix prépondérante', 'reportée', 'ajournée'],
+  ],
+  quorum: [
+    ['10', '1/3', '50 %'],
+    ['la moitié', '120 %'],
+  ],
+  entitled: [['80', '42 personnes'], ['beaucoup']],
+  speakingTime: [['3 min', "2'"], ['court']],
+  priority: [['alternance', 'arrival'], ['au hasard']],
+};
+
+const lineOf: Readonly<Record<RuleKey, string>> = {
+  majority: 'Majorité',
+  base: 'Base',
+  nppv: 'NPPV',
+  tie: 'Égalité',
+  quorum: 'Quorum',
+  entitled: 'Inscrit·es',
+  speakingTime: 'Temps de parole',
+  priority: 'Priorité',
+};
+const rows = (Object.keys(values) as RuleKey[]).flatMap((key) => {
+  const [good, bad] = values[key];
+  return [
+    ...good.map((value) => [lineOf[key], value, true, key] as const),
+    ...[...bad, ''].map((value) => [lineOf[key], value, false, key] as const),
+  ];
+});
+
+describe('a rule', () => {
+  it.each(rows)('`%s : %s` can be read: %s', (label, value, readable, key) => {
+    expect(readRule(key, value) !== null).toBe(readable);
+    const {problems} = meetingOf(`00 - Général\nAG\n${label} : ${value}`);
+    expect(problems.length).toBe(readable || value === '' ? 0 : 1);
+  });
+
+  it.each([
+    ['Égalité : adoptée', 'carried'],
+    ['ÉGALITÉ : Rejetée', 'rejected'],
+    ['Tie: carried', 'carried'],
+    ['Empate: aprobada', 'carried'],
+    ['Stimmengleichheit: angenommen', 'carried'],
+    ['Parità: non approvata', 'rejected'],
+    ['Égalité :', 'rejected'],
+    ['', 'rejected'],
+  ])('%j makes a tie %s', (line, tie) => {
+    const {general, problems} = meetingOf(`00 - Général\nAG\n${line}`);
+    expect(general.rules.tie).toBe(tie);
+    expect(problems).toEqual([]);
+  });
+
+  it('that can’t be read is a Problem, and the default applies', () => {
+    const {general, problems} = meetingOf('00 - Général\nAG\nÉgalité : voix prépondérante');
+    expect(general.rules.tie).toBe('rejected');
+    expect(problems).toEqual([{code: 'unreadable-tie', line: 2, text: 'voix prépondérante'}]);
+  });
+
+  it.each([
+    [['Abstention : comptée'], 'expressedAndAbstentions'],
+    [['Abstention : comptée', 'Base : inscrit·es'], 'entitled'],
+    [['Base : exprimés', 'Abstention : comptée'], 'expressed'],
+    [['Base : ?', 'Abstention : comptée'], 'expressedAndAbstentions'],
+    [['Abstention : non comptée'], 'expressed'],
+  ])('%j: the base is %s', (lines, base) => {
+    expect(meetingOf(['00 - Général', 'AG', ...lines].join('\n')).general.rules.base).toBe(base);
+  });
 });

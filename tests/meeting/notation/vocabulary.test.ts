@@ -16,6 +16,7 @@ import {
   readMajorityWord,
   readMinutesWord,
   readNppvWord,
+  readOutcomeWord,
   readSectionTitle,
   readTurnKind,
   vocabularies,
@@ -34,6 +35,7 @@ const readers = {
   bases: readBaseWord,
   nppvRules: readNppvWord,
   disciplines: readDisciplineWord,
+  outcomes: readOutcomeWord,
 } as const;
 type ReadGroup = keyof typeof readers;
 const groups = Object.keys(readers) as ReadGroup[];
@@ -101,6 +103,10 @@ describe('words as people type them', () => {
     ['majorities', 'simple majority', 'simple'],
     ['majorities', 'maggioranza qualificata', 'qualified'],
     ['majorities', 'Konsens', 'consensus'],
+    ['majorities', 'Unanimité stricte', 'strictUnanimity'],
+    ['majorities', 'majorité évidente', 'evident'],
+    ['majorities', 'offensichtliches Mehr', 'evident'],
+    ['majorities', 'clear majority', 'evident'],
     ['majorities', 'Konsent', 'consent'],
     ['majorities', 'consenso', 'consensus'], // Spanish and Italian alike
     ['nppvRules', 'ausserhalb der Basis', 'outsideBase'],

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {Intent, RuleKey} from '../../../meeting/intent';
+import type {Intent} from '../../../meeting/intent';
+import type {RuleKey} from '../../../meeting/notation/rules';
 import {effect, plan} from '../effects';
 import {ask, meetingOf} from '../pads';
 

@@ -1,0 +1,105 @@
+import type {Base, Language} from '../meeting';
+import {vocabularies} from '../notation/vocabulary';
+import {decideByMajority} from './verdict';
+import type {Decision, Verdict} from './verdict';
+import {writeInequality} from './verdict-words';
+
+/** What a vote would come to if its threshold were taken of another base. */
+export interface OtherBase extends Decision {
+  readonly base: Base;
+}
+
+/** Voters are P+C+A, as expressed votes and abstentions are: told once. */
+const usualBases: readonly Base[] = ['expressed', 'expressedAndAbstentions', 'present', 'entitled'];
+
+/**
+ * The usual bases by which the majority in force would say otherwise, in the order of their size: adopted
+ * where it was not, or not where it was. Only absolute and qualified majorities have a base; those
+ * present and entitled are bases where the pad tells their number.
+ */
+export const otherBases = (verdict: Verdict): readonly OtherBase[] => {
+  const {outcome, tally, rules, people} = verdict;
+  const hasBase = rules.majority.kind === 'absolute' || rules.majority.kind === 'qualified';
+  const isDecided = outcome === 'carried' || outcome === 'rejected' || outcome === 'tied';
+  if (!hasBase || !isDecided || tally.for + tally.against + tally.abstain === 0) return [];
+  const isKnown = (base: Base): boolean =>
+    base === 'present' || base === 'entitled' ? people[base] !== null : true;
+  return usualBases
+    .filter(isKnown)
+    .map((base) => ({base, ...decideByMajority(tally, {...rules, base}, people)}))
+    .filter((other) => (other.outcome === 'carried') !== (outcome === 'carried'));
+};
+
+/** `sur les inscrit·es, elle serait rejetée : 2×12 ≤ 40`, in parts. */
+interface OtherBaseWords {
+  readonly bases: Readonly<Record<Base, string>>;
+  readonly carried: string;
+  readonly rejected: string;
+}
+
+const words: Readonly<Record<Language, OtherBaseWords>> = {
+  fr: {
+    bases: {
+      expressed: 'sur les exprimés',
+      expressedAndAbstentions: 'sur les exprimés et abstentions',
+      voters: 'sur les votant·es',
+      present: 'sur les présent·es',
+      entitled: 'sur les inscrit·es',
+    },
+    carried: 'elle serait adoptée',
+    rejected: 'elle serait rejetée',
+  },
+  en: {
+    bases: {
+      expressed: 'out of votes cast',
+      expressedAndAbstentions: 'out of votes cast and abstentions',
+      voters: 'out of voters',
+      present: 'out of those present',
+      entitled: 'out of those entitled',
+    },
+    carried: 'it would be carried',
+    rejected: 'it would be rejected',
+  },
+  es: {
+    bases: {
+      expressed: 'sobre los votos emitidos',
+      expressedAndAbstentions: 'sobre los votos emitidos y abstenciones',
+      voters: 'sobre votantes',
+      present: 'sobre presentes',
+      entitled: 'sobre personas con derecho a voto',
+    },
+    carried: 'sería aprobada',
+    rejected: 'sería rechazada',
+  },
+  de: {
+    bases: {
+      expressed: 'gemessen an den abgegebenen Stimmen',
+      expressedAndAbstentions: 'gemessen an den abgegebenen Stimmen und Enthaltungen',
+      voters: 'gemessen an den Abstimmenden',
+      present: 'gemessen an den Anwesenden',
+      entitled: 'gemessen an den Stimmberechtigten',
+    },
+    carried: 'wäre der Antrag angenommen',
+    rejected: 'wäre der Antrag abgelehnt',
+  },
+  it: {
+    bases: {
+      expressed: 'sui voti espressi',
+      expressedAndAbstentions: 'sui voti espressi e sulle astensioni',
+      voters: 'sulle persone votanti',
+      present: 'sulle persone presenti',
+      entitled: 'sulle persone aventi diritto',
+    },
+    carried: 'sarebbe approvata',
+    rejected: 'sarebbe respinta',
+  },
+};
+
+/** One other base in words: `sur les inscrit·es, elle serait rejetée : 2×12 ≤ 40`. A tie is not adopted. */
+export const writeOtherBase = (other: OtherBase, language: Language): string => {
+  const {bases, carried, rejected} = words[language];
+  const outcome = other.outcome === 'carried' ? carried : rejected;
+  const numbers = other.inequality && writeInequality(other.inequality);
+  const suffix = numbers === null ? '' : `${vocabularies[language].colon} ${numbers}`;
+  return `${bases[other.base]}${language === 'de' ? '' : ','} ${outcome}${suffix}`;
+};

@@ -1,0 +1,49 @@
+import type {Meeting, Proposal} from '../meeting';
+import {identityWord} from '../notation/fold';
+import {doubleBallots} from '../notation/vote';
+import type {AuthorId} from '../pad-line';
+import {sumOf} from './tally';
+
+/** Who, of those present, has not answered a proposal. */
+export interface Unanswered {
+  /** Those present less the voices given; null when the pad doesn't say how many are present. */
+  readonly count: number | null;
+  /**
+   * The names under `Présent·es` that no ballot can be put to, as typed there. More than `count` where
+   * ballots stand without a known name; none where everybody has answered.
+   */
+  readonly names: readonly string[];
+}
+
+/** The names that an author goes by: those of the turns they asked for themself, and of their calls for help. */
+const namesByAuthor = ({queue, sos}: Meeting): ReadonlyMap<AuthorId, readonly string[]> => {
+  const known = new Map<AuthorId, string[]>();
+  for (const {author, name} of [...queue.filter(({own}) => own), ...sos]) {
+    if (author === null || name === '') continue;
+    known.set(author, [...(known.get(author) ?? []), name]);
+  }
+  return known;
+};
+
+/**
+ * Who has not answered. Silence is not consent, so a view shows it while the vote is open. Every ballot
+ * is an answer, abstention and NPPV too; a group answers for as many as it is.
+ */
+export const unansweredOf = (meeting: Meeting, proposal: Proposal): Unanswered => {
+  const {present} = meeting.general;
+  const replaced = new Set(doubleBallots(proposal));
+  const ballots = proposal.choices
+    .flatMap((choice) => choice.ballots)
+    .filter((ballot) => !replaced.has(ballot));
+  const count = present.count === null ? null : Math.max(0, present.count - sumOf(ballots));
+  if (count === 0) return {count, names: []};
+  const known = namesByAuthor(meeting);
+  const answered = new Set(
+    ballots
+      .flatMap(({name, author}) =>
+        name !== '' ? [name] : author === null ? [] : (known.get(author) ?? []),
+      )
+      .map(identityWord),
+  );
+  return {count, names: present.names.filter((name) => !answered.has(identityWord(name)))};
+};
