@@ -3,15 +3,83 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import en from '../../locales/en.json';
 import fr from '../../locales/fr.json';
-import {refusalCodes, refusalKey} from '../../static/client/intents';
-import type {RefusalCode} from '../../static/client/intents';
+import {refusalCodes} from '../../static/client/intents';
+import type {ValueFamilies} from '../../static/client/panel/value-words';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const sources = ['static/client', 'templates'];
 /** A whole key; one that a template goes on building (`ep_ag.make.<%…`) is none. */
-const keyPattern = /ep_ag\.[a-z0-9-]+(?:\.[a-z0-9-]+)*(?![a-z0-9.-])/g;
+const keyPattern = /ep_ag\.[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*(?![a-zA-Z0-9.-])/g;
+
+type Values = {readonly [F in keyof ValueFamilies]: Readonly<Record<ValueFamilies[F], true>>};
+/** Every value that has a text, so that the compiler misses none. */
+const values: Values = {
+  role: {chair: true, queueKeeper: true, voteCounter: true, scribe: true, greeter: true},
+  kind: {topic: true, reply: true, question: true, technical: true},
+  agenda: {pending: true, current: true, done: true},
+  choice: {for: true, against: true, abstain: true, nppv: true},
+  majority: {
+    simple: true,
+    absolute: true,
+    qualified: true,
+    unanimity: true,
+    strictUnanimity: true,
+    evident: true,
+    consensus: true,
+    consent: true,
+  },
+  base: {
+    expressed: true,
+    expressedAndAbstentions: true,
+    voters: true,
+    present: true,
+    entitled: true,
+  },
+  nppv: {outsideBase: true, relativePostponement: true, absolutePostponement: true},
+  order: {arrival: true, firstTimers: true, speakingTime: true, alternation: true},
+  outcome: {
+    carried: true,
+    rejected: true,
+    tied: true,
+    postponed: true,
+    inquorate: true,
+    chosen: true,
+  },
+  problem: {
+    'unreadable-majority': true,
+    'unreadable-base': true,
+    'unreadable-nppv': true,
+    'unreadable-tie': true,
+    'unreadable-quorum': true,
+    'unreadable-number': true,
+    'unreadable-duration': true,
+    'unreadable-priority': true,
+    'refused-link': true,
+    'double-ballot': true,
+    'ballot-after-result': true,
+    'objection-without-reason': true,
+    'two-current-items': true,
+    'two-speakers': true,
+  },
+  refused: refusalCodes,
+  make: {assembly: true, team: true},
+  'make-hint': {assembly: true, team: true},
+  reason: {
+    overtaken: true,
+    technical: true,
+    reply: true,
+    carriedOver: true,
+    late: true,
+    otherItem: true,
+    lessTime: true,
+    arrival: true,
+  },
+};
 /** Keys that the code builds. */
-const builtKeys = Object.keys(refusalCodes).map((code) => refusalKey(code as RefusalCode));
+const builtKeys = Object.entries(values).flatMap(([family, texts]) =>
+  Object.keys(texts).map((value) => `ep_ag.${family}.${value}`),
+);
+
 /** Names in the code that look like keys: browser storage and locks. */
 const otherNames = ['ep_ag.panel', 'ep_ag.call'];
 

@@ -3,13 +3,8 @@ import {writeDuration} from '../../../meeting/notation/duration';
 import type {AgendaItem, AgendaState} from '../../../meeting/meeting';
 import {ActionButton} from './button';
 import {Section} from './section';
+import {writeValue} from './value-words';
 import {usePanel} from './view';
-
-const stateKeys: Readonly<Record<AgendaState, string>> = {
-  pending: 'ep_ag.agenda.pending',
-  current: 'ep_ag.agenda.current',
-  done: 'ep_ag.agenda.done',
-};
 
 const stateMarks: Readonly<Record<AgendaState, string>> = {pending: '', current: '▶', done: '✓'};
 
@@ -27,7 +22,7 @@ const AgendaRow = ({item}: {readonly item: AgendaItem}): JSX.Element => {
       <span dir="auto">
         {item.bullet} {item.text}
         {item.state !== 'pending' && (
-          <span class="ep-ag-sr"> ({words(stateKeys[item.state])})</span>
+          <span class="ep-ag-sr"> ({writeValue(words, 'agenda', item.state)})</span>
         )}
       </span>
       {item.timeBoxMs !== null && <span class="ep-ag-soft">{writeDuration(item.timeBoxMs)}</span>}

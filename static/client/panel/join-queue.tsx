@@ -4,7 +4,7 @@ import type {TurnKind} from '../../../meeting/meeting';
 import {turnKinds} from '../../../meeting/meeting';
 import type {ButtonLook} from './button';
 import {ActionButton} from './button';
-import {turnKindKeys} from './turn-words';
+import {writeValue} from './value-words';
 import {usePanel} from './view';
 
 /** Asking for the floor, for one kind of turn. */
@@ -26,7 +26,7 @@ export const JoinQueue = ({look}: {readonly look: ButtonLook}): JSX.Element => {
       >
         {turnKinds.map((kind) => (
           <option key={kind} value={kind} selected={kind === turnKind}>
-            {words(turnKindKeys[kind])}
+            {writeValue(words, 'kind', kind)}
           </option>
         ))}
       </select>

@@ -1,18 +1,9 @@
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
-import type {TemplateName} from '../../../meeting/intent';
 import {templateNames} from '../../../meeting/intent';
 import {ActionButton, Button} from './button';
+import {writeValue} from './value-words';
 import {usePanel} from './view';
-
-const templateKeys: Readonly<Record<TemplateName, string>> = {
-  assembly: 'ep_ag.make.assembly',
-  team: 'ep_ag.make.team',
-};
-const hintKeys: Readonly<Record<TemplateName, string>> = {
-  assembly: 'ep_ag.make.assembly-hint',
-  team: 'ep_ag.make.team-hint',
-};
 
 /** On an ordinary pad: what a meeting is, and the way to start one. */
 export const MakeMeeting = ({onCancel}: {readonly onCancel: () => void}): JSX.Element => {
@@ -37,8 +28,8 @@ export const MakeMeeting = ({onCancel}: {readonly onCancel: () => void}): JSX.El
                   onChange={() => setTemplate(name)}
                 />
                 <span>
-                  <strong>{words(templateKeys[name])}</strong>
-                  <span class="ep-ag-soft">{words(hintKeys[name])}</span>
+                  <strong>{writeValue(words, 'make', name)}</strong>
+                  <span class="ep-ag-soft">{writeValue(words, 'make-hint', name)}</span>
                 </span>
               </label>
             ))}

@@ -1,6 +1,5 @@
 import type {JSX} from 'preact';
 import type {RefusalCode} from '../intents';
-import {refusalKey} from '../intents';
 import {RoomSection} from '../room/room-section';
 import {Agenda} from './agenda';
 import {Button} from './button';
@@ -11,6 +10,7 @@ import {Queue} from './queue';
 import {QuickBar} from './quick-bar';
 import {Problems, RolesAndRules} from './rules';
 import {SosSection, SosStrip} from './sos';
+import {writeValue} from './value-words';
 import type {PanelView} from './view';
 import {PanelContext, usePanel} from './view';
 import {Votes} from './votes';
@@ -75,7 +75,7 @@ const Notices = ({state, moves}: Omit<PanelProps, 'view'>): JSX.Element => {
         <div role="alert">
           {state.refusal !== null && (
             <p data-ep-ag="refusal" data-code={state.refusal}>
-              {words(refusalKey(state.refusal))}
+              {writeValue(words, 'refused', state.refusal)}
             </p>
           )}
         </div>

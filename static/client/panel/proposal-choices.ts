@@ -2,6 +2,7 @@ import type {Proposal} from '../../../meeting/meeting';
 import {standardChoices} from '../../../meeting/meeting';
 import type {Tally} from '../../../meeting/assembly/tally';
 import type {Words} from '../words';
+import {writeValue} from './value-words';
 
 /** One thing that can be voted for, as the panel offers it. */
 export interface OfferedChoice {
@@ -10,13 +11,6 @@ export interface OfferedChoice {
   readonly text: string;
   readonly count: number;
 }
-
-const choiceKeys = {
-  for: 'ep_ag.choice.for',
-  against: 'ep_ag.choice.against',
-  abstain: 'ep_ag.choice.abstain',
-  nppv: 'ep_ag.choice.nppv',
-} as const;
 
 /**
  * The choices of a proposal with their counts: the four usual ones, also those whose line isn't in
@@ -30,6 +24,6 @@ export const offeredChoices = (
   const labels = tally.labels.map(({label, count}) => ({key: label, text: label, count}));
   const standard = standardChoices
     .filter((kind) => labels.length === 0 || choices.some((choice) => choice.kind === kind))
-    .map((kind) => ({key: kind, text: words(choiceKeys[kind]), count: tally[kind]}));
+    .map((kind) => ({key: kind, text: writeValue(words, 'choice', kind), count: tally[kind]}));
   return [...labels, ...standard];
 };

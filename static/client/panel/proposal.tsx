@@ -3,10 +3,10 @@ import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {Proposal} from '../../../meeting/meeting';
 import {choiceOf, tallyOf} from '../../../meeting/assembly/tally';
 import {decide} from '../../../meeting/assembly/verdict';
-import {writeVerdict} from '../../../meeting/assembly/verdict-words';
 import {ActionButton, Button} from './button';
 import type {OfferedChoice} from './proposal-choices';
 import {offeredChoices} from './proposal-choices';
+import {writeVerdict} from './rule-words';
 import {usePanel} from './view';
 
 interface ChoiceButtonProps {
@@ -83,7 +83,7 @@ const CloseVote = ({proposal}: {readonly proposal: Proposal}): JSX.Element => {
 
 /** A vote that is open: choices with their counts, what it would come to now, and its end. */
 export const OpenProposal = ({proposal}: {readonly proposal: Proposal}): JSX.Element => {
-  const {meeting, words, author, canWrite, language} = usePanel();
+  const {meeting, words, author, canWrite} = usePanel();
   const {rules, present} = meeting.general;
   const tally = tallyOf(proposal);
   const choices = offeredChoices(proposal, tally, words);
@@ -112,7 +112,7 @@ export const OpenProposal = ({proposal}: {readonly proposal: Proposal}): JSX.Ele
       </div>
       <p class="ep-ag-soft" data-ep-ag="verdict">
         {hasBallots
-          ? words('ep_ag.vote.for-now', {verdict: writeVerdict(verdict, language)})
+          ? words('ep_ag.vote.for-now', {verdict: writeVerdict(words, verdict)})
           : words('ep_ag.vote.no-ballot')}
         {tally.grouped > 0 && (
           <span class="ep-ag-vote-note">{words('ep_ag.vote.grouped', {count: tally.grouped})}</span>

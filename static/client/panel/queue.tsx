@@ -7,7 +7,8 @@ import {ActionButton} from './button';
 import {JoinQueue} from './join-queue';
 import {Section} from './section';
 import {Speaking} from './speaking';
-import {turnKindKeys, writeReason} from './turn-words';
+import {writeReason} from './turn-words';
+import {writeValue} from './value-words';
 import {usePanel} from './view';
 
 interface WaitingRowProps {
@@ -25,7 +26,9 @@ const WaitingRow = ({entry: {turn, reason, isFrozen}, speaking}: WaitingRowProps
           {turn.name}
         </span>
         {isOwn && <span class="ep-ag-tag ep-ag-tag-own">{words('ep_ag.queue.you')}</span>}
-        {turn.kind !== 'topic' && <span class="ep-ag-tag">{words(turnKindKeys[turn.kind])}</span>}
+        {turn.kind !== 'topic' && (
+          <span class="ep-ag-tag">{writeValue(words, 'kind', turn.kind)}</span>
+        )}
         {turn.note !== '' && (
           <span class="ep-ag-soft" dir="auto">
             {turn.note}

@@ -1,26 +1,9 @@
 import type {JSX} from 'preact';
-import type {ProblemCode} from '../../../meeting/meeting';
 import {roles} from '../../../meeting/meeting';
-import {roleKeys, writeRules} from './rule-words';
+import {writeRules} from './rule-words';
 import {Section} from './section';
+import {writeValue} from './value-words';
 import {usePanel} from './view';
-
-const problemKeys: Readonly<Record<ProblemCode, string>> = {
-  'unreadable-majority': 'ep_ag.problem.unreadable-majority',
-  'unreadable-base': 'ep_ag.problem.unreadable-base',
-  'unreadable-nppv': 'ep_ag.problem.unreadable-nppv',
-  'unreadable-tie': 'ep_ag.problem.unreadable-tie',
-  'unreadable-quorum': 'ep_ag.problem.unreadable-quorum',
-  'unreadable-number': 'ep_ag.problem.unreadable-number',
-  'unreadable-duration': 'ep_ag.problem.unreadable-duration',
-  'unreadable-priority': 'ep_ag.problem.unreadable-priority',
-  'refused-link': 'ep_ag.problem.refused-link',
-  'double-ballot': 'ep_ag.problem.double-ballot',
-  'ballot-after-result': 'ep_ag.problem.ballot-after-result',
-  'objection-without-reason': 'ep_ag.problem.objection-without-reason',
-  'two-current-items': 'ep_ag.problem.two-current-items',
-  'two-speakers': 'ep_ag.problem.two-speakers',
-};
 
 /** Who holds which role, and the rules in force. */
 export const RolesAndRules = (): JSX.Element => {
@@ -33,7 +16,7 @@ export const RolesAndRules = (): JSX.Element => {
           const {names} = general.roles[role];
           return (
             <div key={role}>
-              <dt>{words(roleKeys[role])}</dt>
+              <dt>{writeValue(words, 'role', role)}</dt>
               <dd dir="auto">
                 {names.length === 0 ? words('ep_ag.role.everyone') : names.join(', ')}
               </dd>
@@ -59,7 +42,7 @@ export const Problems = (): JSX.Element | null => {
         {problems.map(({code, line, text}) => (
           <li key={`${code} ${line} ${text}`} class="ep-ag-problem" data-ep-ag="problem">
             <span class="ep-ag-tag">{words('ep_ag.problem.line', {line: line + 1})}</span>{' '}
-            {words(problemKeys[code])}{' '}
+            {writeValue(words, 'problem', code)}{' '}
             {text !== '' && (
               <q class="ep-ag-quoted" dir="auto">
                 {text}

@@ -5,7 +5,7 @@ import type {Turn} from '../../../meeting/meeting';
 import type {EpochMs} from '../../../meeting/pad-line';
 import {ActionButton} from './button';
 import {timeState} from './time-left';
-import {turnKindKeys} from './turn-words';
+import {writeValue} from './value-words';
 import {usePanel} from './view';
 
 /** The time, read again every second. */
@@ -58,7 +58,9 @@ export const Speaking = ({turn}: {readonly turn: Turn}): JSX.Element => {
       </div>
       {(turn.kind !== 'topic' || turn.note !== '') && (
         <p class="ep-ag-note" dir="auto">
-          {turn.kind !== 'topic' && <span class="ep-ag-tag">{words(turnKindKeys[turn.kind])}</span>}{' '}
+          {turn.kind !== 'topic' && (
+            <span class="ep-ag-tag">{writeValue(words, 'kind', turn.kind)}</span>
+          )}{' '}
           {turn.note}
         </p>
       )}

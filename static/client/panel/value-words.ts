@@ -1,0 +1,41 @@
+import type {TemplateName} from '../../../meeting/intent';
+import type {Outcome} from '../../../meeting/assembly/verdict';
+import type {QueueReason} from '../../../meeting/assembly/queue-order';
+import type {
+  AgendaState,
+  Base,
+  ChoiceKind,
+  Discipline,
+  Majority,
+  NppvRule,
+  ProblemCode,
+  Role,
+  TurnKind,
+} from '../../../meeting/meeting';
+import type {RefusalCode} from '../intents';
+import type {Words} from '../words';
+
+/** What the locale files have a text for, value by value: the family, a dot, the value. */
+export interface ValueFamilies {
+  readonly role: Role;
+  readonly kind: TurnKind;
+  readonly agenda: AgendaState;
+  readonly choice: Exclude<ChoiceKind, 'label'>;
+  readonly majority: Majority['kind'];
+  readonly base: Base;
+  readonly nppv: NppvRule;
+  readonly order: Discipline;
+  readonly outcome: Outcome;
+  readonly problem: ProblemCode;
+  readonly refused: RefusalCode;
+  readonly make: TemplateName;
+  readonly 'make-hint': TemplateName;
+  readonly reason: Exclude<QueueReason['kind'], 'fewerTurns'>;
+}
+
+/** How a value of the model is called in the visitor's language. */
+export const writeValue = <F extends keyof ValueFamilies>(
+  words: Words,
+  family: F,
+  value: ValueFamilies[F],
+): string => words(`ep_ag.${family}.${value}`);
