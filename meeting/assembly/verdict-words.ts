@@ -4,10 +4,14 @@ import {meanings, vocabularies} from '../notation/vocabulary';
 import type {Listed} from '../notation/vocabulary';
 import type {Tally} from './tally';
 import {votersOf} from './verdict';
-import type {Inequality, Verdict} from './verdict';
+import type {Inequality, Outcome, Verdict} from './verdict';
 
 /** How a language says the rule that decided, in the order of `meanings`. */
 interface RuleWords {
+  /** As a result line begins. */
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** Figures, one and many: `1 abstention`, `2 abstentions`; one word alone where they are the same. */
+  readonly counted: Readonly<Record<(typeof standardChoices)[number], string>>;
   /** What the numbers of the inequality are; a qualified majority's fraction follows its words. */
   readonly majorities: Listed<typeof meanings.majorities>;
   /** What the threshold is taken of, after the majority. */
@@ -20,6 +24,15 @@ interface RuleWords {
 
 const ruleWords: Readonly<Record<Language, RuleWords>> = {
   fr: {
+    outcomes: {
+      carried: 'Adoptée',
+      rejected: 'Rejetée',
+      tied: 'Égalité, non adoptée',
+      postponed: 'Reportée',
+      inquorate: 'Quorum non atteint',
+      chosen: 'Retenu',
+    },
+    counted: {for: 'pour', against: 'contre', abstain: 'abstention|abstentions', nppv: 'NPPV'},
     majorities: [
       'majorité simple',
       'majorité absolue',
@@ -42,6 +55,20 @@ const ruleWords: Readonly<Record<Language, RuleWords>> = {
     unanswered: 'sans réponse',
   },
   en: {
+    outcomes: {
+      carried: 'Carried',
+      rejected: 'Rejected',
+      tied: 'Tied, not carried',
+      postponed: 'Postponed',
+      inquorate: 'No quorum',
+      chosen: 'Chosen',
+    },
+    counted: {
+      for: 'for',
+      against: 'against',
+      abstain: 'abstention|abstentions',
+      nppv: 'not taking part',
+    },
     majorities: [
       'simple majority',
       'absolute majority',
@@ -64,6 +91,20 @@ const ruleWords: Readonly<Record<Language, RuleWords>> = {
     unanswered: 'no answer',
   },
   es: {
+    outcomes: {
+      carried: 'Aprobada',
+      rejected: 'Rechazada',
+      tied: 'Empate, no aprobada',
+      postponed: 'Aplazada',
+      inquorate: 'Sin quórum',
+      chosen: 'Gana',
+    },
+    counted: {
+      for: 'a favor',
+      against: 'en contra',
+      abstain: 'abstención|abstenciones',
+      nppv: 'no participa|no participan',
+    },
     majorities: [
       'mayoría simple',
       'mayoría absoluta',
@@ -86,6 +127,20 @@ const ruleWords: Readonly<Record<Language, RuleWords>> = {
     unanswered: 'sin respuesta',
   },
   de: {
+    outcomes: {
+      carried: 'Angenommen',
+      rejected: 'Abgelehnt',
+      tied: 'Stimmengleichheit, nicht angenommen',
+      postponed: 'Vertagt',
+      inquorate: 'Nicht beschlussfähig',
+      chosen: 'Gewählt',
+    },
+    counted: {
+      for: 'dafür',
+      against: 'dagegen',
+      abstain: 'Enthaltung|Enthaltungen',
+      nppv: 'nimmt nicht teil|nehmen nicht teil',
+    },
     majorities: [
       'einfache Mehrheit',
       'absolute Mehrheit',
@@ -108,6 +163,20 @@ const ruleWords: Readonly<Record<Language, RuleWords>> = {
     unanswered: 'ohne Antwort',
   },
   it: {
+    outcomes: {
+      carried: 'Approvata',
+      rejected: 'Respinta',
+      tied: 'Parità, non approvata',
+      postponed: 'Rinviata',
+      inquorate: 'Quorum non raggiunto',
+      chosen: 'Vince',
+    },
+    counted: {
+      for: 'a favore',
+      against: 'contro',
+      abstain: 'astensione|astensioni',
+      nppv: 'non partecipa|non partecipano',
+    },
     majorities: [
       'maggioranza semplice',
       'maggioranza assoluta',
@@ -157,7 +226,7 @@ export const writeVoices = (words: string, grouped: number, language: Language):
  * Where all came as groups that is said once. NPPV only when there are any; nobody counts who is for when the majority is evident.
  */
 export const writeFigures = (tally: Tally, language: Language, {majority}: Rules): string => {
-  const {counted} = vocabularies[language];
+  const {counted} = ruleWords[language];
   const {labels, groups} = tally;
   const isOfGroups = tally.grouped > 0 && tally.grouped === votersOf(tally);
   const write = (words: string, grouped: number): string =>
@@ -170,7 +239,7 @@ export const writeFigures = (tally: Tally, language: Language, {majority}: Rules
           kind === 'for' ? majority.kind !== 'evident' : kind !== 'nppv' || tally.nppv > 0,
         )
         .map((kind) => {
-          const [one = kind, many = one] = counted[kind];
+          const [one = kind, many = one] = counted[kind].split('|');
           const count = tally[kind];
           return write(`${count} ${isOne(count, language) ? one : many}`, groups[kind]);
         })
@@ -233,11 +302,11 @@ export const writeReason = (verdict: Verdict, language: Language): string => {
 
 /** One line: `Adoptée : 12 pour, 3 contre, 2 abstentions (majorité simple : 12 > 3)`. */
 export const writeVerdict = (verdict: Verdict, language: Language): string => {
-  const {outcomes, colon} = vocabularies[language];
+  const {colon} = vocabularies[language];
   const {tally, rules} = verdict;
   const winners = verdict.winners.length > 0 ? ` ${verdict.winners.join(' = ')}` : '';
   const reason = writeReason(verdict, language);
   const suffix = reason === '' ? '' : ` (${reason})`;
-  const [word = ''] = outcomes[verdict.outcome];
+  const word = ruleWords[language].outcomes[verdict.outcome];
   return `${word}${winners}${colon} ${writeFigures(tally, language, rules)}${suffix}`;
 };

@@ -1,12 +1,12 @@
 import {readDuration} from './duration';
 import {foldWords, trim} from './fold';
-import type {Majority, ProblemCode, Quorum, Rules, TieRule} from '../meeting';
+import type {Majority, ProblemCode, Quorum, Rules} from '../meeting';
 import {
   readBaseWord,
   readDisciplineWord,
   readMajorityWord,
   readNppvWord,
-  readOutcomeWord,
+  readTieWord,
 } from './vocabulary';
 
 /** The rules of a pad that says nothing. */
@@ -51,11 +51,6 @@ export const readAbstention = (value: string): boolean | null => {
     : null;
 };
 
-const readTie = (value: string): TieRule | null => {
-  const outcome = readOutcomeWord(value);
-  return outcome === 'carried' || outcome === 'rejected' ? outcome : null;
-};
-
 /** Read a quorum: `10`, `1/3`, `50 %`; null otherwise. */
 export const readQuorum = (value: string): Quorum | null => {
   const parts = readFraction(value);
@@ -85,7 +80,7 @@ export const ruleForms: {
   majority: [readMajority, 'unreadable-majority'],
   base: [readBaseWord, 'unreadable-base'],
   nppv: [readNppvWord, 'unreadable-nppv'],
-  tie: [readTie, 'unreadable-tie'],
+  tie: [readTieWord, 'unreadable-tie'],
   quorum: [readQuorum, 'unreadable-quorum'],
   entitled: [readCount, 'unreadable-number'],
   speakingTimeMs: [readDuration, 'unreadable-duration'],

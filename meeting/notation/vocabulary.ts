@@ -9,9 +9,9 @@ import type {
   NppvRule,
   Role,
   SectionKind,
+  TieRule,
   TurnKind,
 } from '../meeting';
-import type {Outcome} from '../assembly/verdict';
 import {german} from './words/de';
 import {english} from './words/en';
 import {spanish} from './words/es';
@@ -58,10 +58,8 @@ interface Meanings {
   readonly bases: Base;
   readonly nppvRules: NppvRule;
   readonly disciplines: Discipline;
-  /** As a result line begins. */
-  readonly outcomes: Outcome;
-  /** Figures, one and many: `1 abstention`, `2 abstentions`; one word alone where they are the same. */
-  readonly counted: StandardChoice;
+  /** What becomes of a tie. */
+  readonly ties: TieRule;
 }
 type Group = keyof Meanings;
 
@@ -110,8 +108,7 @@ export const meanings = {
   bases: ['expressed', 'expressedAndAbstentions', 'voters', 'present', 'entitled'],
   nppvRules: ['outsideBase', 'relativePostponement', 'absolutePostponement'],
   disciplines: ['arrival', 'firstTimers', 'speakingTime', 'alternation'],
-  outcomes: ['carried', 'rejected', 'tied', 'postponed', 'inquorate', 'chosen'],
-  counted: ['for', 'against', 'abstain', 'nppv'],
+  ties: ['carried', 'rejected'],
 } as const satisfies {readonly [G in Group]: readonly Meanings[G][]};
 
 interface Punctuation {
@@ -184,8 +181,7 @@ export const readDisciplineWord = readerOf('disciplines');
 export const readListWord = readerOf('lists');
 /** `exception` for the word beside a turn that went before others. */
 export const readExceptionWord = readerOf('exception');
-/** What becomes of a tie, said as an outcome is: `adoptée`, `rejetée`. */
-export const readOutcomeWord = readerOf('outcomes');
+export const readTieWord = readerOf('ties');
 /** `decision` or `action` for the words that open such a line of the minutes. */
 export const readMinutesWord = readerOf('openings');
 /** `everyone` for the words that give a role to all. */

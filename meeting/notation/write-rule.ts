@@ -16,7 +16,7 @@ const writeQuorum = (quorum: Quorum): string => {
 
 /** The value of a rule's line, `qualifiée 2/3`; null for a rule that sets nothing. */
 export const writeRule = (key: RuleKey, rules: Rules, language: Language): string | null => {
-  const {bases, nppvRules, disciplines, outcomes} = vocabularies[language];
+  const {bases, nppvRules, disciplines, ties} = vocabularies[language];
   switch (key) {
     case 'majority':
       return writeMajority(rules.majority, language);
@@ -25,7 +25,7 @@ export const writeRule = (key: RuleKey, rules: Rules, language: Language): strin
     case 'nppv':
       return nppvRules[rules.nppv][0] ?? rules.nppv;
     case 'tie':
-      return outcomes[rules.tie][0]?.toLowerCase() ?? rules.tie;
+      return ties[rules.tie][0] ?? rules.tie;
     case 'quorum':
       return rules.quorum && writeQuorum(rules.quorum);
     case 'entitled':

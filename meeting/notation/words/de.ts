@@ -71,15 +71,7 @@ export const german: LanguageWords = {
     'Redezeit',
     'quotiert',
   ],
-  outcomes: [
-    'Angenommen',
-    'Abgelehnt|nicht angenommen',
-    'Stimmengleichheit, nicht angenommen',
-    'Vertagt',
-    'Nicht beschlussfähig',
-    'Gewählt',
-  ],
-  counted: ['dafür', 'dagegen', 'Enthaltung|Enthaltungen', 'nimmt nicht teil|nehmen nicht teil'],
+  ties: ['angenommen', 'abgelehnt|nicht angenommen'],
   and: 'und',
   colon: ':',
 };

@@ -66,15 +66,7 @@ export const english: LanguageWords = {
   ],
   nppvRules: ['outside base|not counted', 'relative postponement', 'absolute postponement'],
   disciplines: ['arrival|order of arrival', 'first-time speakers', 'speaking time', 'alternation'],
-  outcomes: [
-    'Carried|adopted',
-    'Rejected|not carried',
-    'Tied, not carried',
-    'Postponed',
-    'No quorum',
-    'Chosen',
-  ],
-  counted: ['for', 'against', 'abstention|abstentions', 'not taking part'],
+  ties: ['carried|adopted', 'rejected|not carried'],
   and: 'and',
   colon: ':',
 };

@@ -66,15 +66,7 @@ export const spanish: LanguageWords = {
   ],
   nppvRules: ['fuera de la base|no cuenta', 'aplazamiento relativo', 'aplazamiento absoluto'],
   disciplines: ['orden de llegada', 'primeras intervenciones', 'tiempo de palabra', 'alternancia'],
-  outcomes: [
-    'Aprobada|aprobado',
-    'Rechazada|no aprobada',
-    'Empate, no aprobada',
-    'Aplazada',
-    'Sin quórum',
-    'Gana',
-  ],
-  counted: ['a favor', 'en contra', 'abstención|abstenciones', 'no participa|no participan'],
+  ties: ['aprobada|aprobado', 'rechazada|no aprobada'],
   and: 'y',
   colon: ':',
 };

@@ -71,15 +71,7 @@ export const french: LanguageWords = {
     'temps de parole',
     'alternance',
   ],
-  outcomes: [
-    'Adoptée|adopté',
-    'Rejetée|rejeté|non adoptée',
-    'Égalité, non adoptée',
-    'Reportée',
-    'Quorum non atteint',
-    'Retenu',
-  ],
-  counted: ['pour', 'contre', 'abstention|abstentions', 'NPPV'],
+  ties: ['adoptée|adopté', 'rejetée|rejeté|non adoptée'],
   and: 'et',
   colon: ' :',
 };

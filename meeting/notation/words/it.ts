@@ -66,15 +66,7 @@ export const italian: LanguageWords = {
   ],
   nppvRules: ['fuori base|non conta', 'rinvio relativo', 'rinvio assoluto'],
   disciplines: ['ordine di arrivo', 'primi interventi', 'tempo di parola', 'alternanza'],
-  outcomes: [
-    'Approvata',
-    'Respinta|non approvata',
-    'Parità, non approvata',
-    'Rinviata',
-    'Quorum non raggiunto',
-    'Vince',
-  ],
-  counted: ['a favore', 'contro', 'astensione|astensioni', 'non partecipa|non partecipano'],
+  ties: ['approvata', 'respinta|non approvata'],
   and: 'e',
   colon: ':',
 };

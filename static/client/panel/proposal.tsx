@@ -117,6 +117,11 @@ export const OpenProposal = ({proposal}: {readonly proposal: Proposal}): JSX.Ele
         {tally.grouped > 0 && (
           <span class="ep-ag-vote-note">{words('ep_ag.vote.grouped', {count: tally.grouped})}</span>
         )}
+        {verdict.unanswered !== null && verdict.unanswered > 0 && (
+          <span class="ep-ag-vote-note">
+            {words('ep_ag.vote.unanswered', {count: verdict.unanswered})}
+          </span>
+        )}
         {tally.unsigned > 0 && (
           <span class="ep-ag-vote-note">
             {words('ep_ag.vote.unsigned', {count: tally.unsigned})}

@@ -16,7 +16,7 @@ import {
   readMajorityWord,
   readMinutesWord,
   readNppvWord,
-  readOutcomeWord,
+  readTieWord,
   readSectionTitle,
   readTurnKind,
   vocabularies,
@@ -35,7 +35,7 @@ const readers = {
   bases: readBaseWord,
   nppvRules: readNppvWord,
   disciplines: readDisciplineWord,
-  outcomes: readOutcomeWord,
+  ties: readTieWord,
 } as const;
 type ReadGroup = keyof typeof readers;
 const groups = Object.keys(readers) as ReadGroup[];
