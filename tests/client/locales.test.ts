@@ -64,6 +64,7 @@ const values: Values = {
   refused: refusalCodes,
   make: {assembly: true, team: true},
   'make-hint': {assembly: true, team: true},
+  list: {lastCall: true, closed: true},
   reason: {
     overtaken: true,
     technical: true,

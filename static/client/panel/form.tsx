@@ -1,6 +1,6 @@
 import type {ComponentChildren, JSX} from 'preact';
-import {useEffect, useId, useRef} from 'preact/hooks';
 import {Button} from './button';
+import {focus} from './stateful';
 import type {ButtonLook} from './button';
 import type {Words} from '../words';
 
@@ -80,14 +80,10 @@ export const Field = ({
   focused = false,
   maxLength = 500,
 }: FieldProps): JSX.Element => {
-  const id = useId();
-  const line = useRef<HTMLInputElement>(null);
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (focused) (line.current ?? area.current)?.focus();
-  }, [focused]);
+  const id = `ep-ag-${hook}`;
   const common = {
     id,
+    ref: focused ? focus : null,
     class: 'ep-ag-input',
     'data-ep-ag': hook,
     maxLength,
@@ -101,7 +97,6 @@ export const Field = ({
         <input
           {...common}
           type="text"
-          ref={line}
           value={text}
           onInput={({currentTarget}) => onText(currentTarget.value)}
         />
@@ -109,7 +104,6 @@ export const Field = ({
         <textarea
           {...common}
           rows={lines}
-          ref={area}
           value={text}
           onInput={({currentTarget}) => onText(currentTarget.value)}
         />

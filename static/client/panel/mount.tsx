@@ -59,6 +59,7 @@ export const mountPanel = (host: Host): MountedPanel => {
     isExpanded: false,
     isNarrow: narrow.matches,
     isInviting: false,
+    isWritingProposal: false,
     isWritingSos: false,
     isNaming: false,
     isHistoryShown: host.isHistoryShown(),
@@ -178,6 +179,7 @@ export const mountPanel = (host: Host): MountedPanel => {
       change({isExpanded: true, isWritingSos: true});
       document.getElementById('ep-ag-sos')?.scrollIntoView({block: 'start'});
     },
+    setWritingProposal: (isWritingProposal) => change({isWritingProposal}),
     setWritingSos: (isWritingSos) => change({isWritingSos}),
     dismissRefusal: () => change({refusal: null}),
     giveName: (name) => {

@@ -1,6 +1,5 @@
-import type {JSX} from 'preact';
-import {useState} from 'preact/hooks';
 import {Field, Form} from './form';
+import {stateful} from './stateful';
 import type {Words} from '../words';
 
 interface NameFormProps {
@@ -10,28 +9,30 @@ interface NameFormProps {
 }
 
 /** Asks a person without a name how to be called, once, before something is written in it. */
-export const NameForm = ({words, onName, onCancel}: NameFormProps): JSX.Element => {
-  const [name, setName] = useState('');
-  const send = (): void => {
-    if (name.trim() !== '') onName(name.trim());
-  };
-  return (
-    <Form
-      hook="name"
-      sendLabel={words('ep_ag.name.save')}
-      disabled={name.trim() === ''}
-      words={words}
-      onSend={send}
-      onCancel={onCancel}
-    >
-      <Field
-        hook="name-input"
-        label={words('ep_ag.name.ask')}
-        text={name}
-        onText={setName}
-        maxLength={60}
-        focused
-      />
-    </Form>
-  );
-};
+export const NameForm = stateful(
+  (_props: NameFormProps) => ({name: ''}),
+  ({words, onName, onCancel}, {name}, change) => {
+    const send = (): void => {
+      if (name.trim() !== '') onName(name.trim());
+    };
+    return (
+      <Form
+        hook="name"
+        sendLabel={words('ep_ag.name.save')}
+        disabled={name.trim() === ''}
+        words={words}
+        onSend={send}
+        onCancel={onCancel}
+      >
+        <Field
+          hook="name-input"
+          label={words('ep_ag.name.ask')}
+          text={name}
+          onText={(text) => change({name: text})}
+          maxLength={60}
+          focused
+        />
+      </Form>
+    );
+  },
+);

@@ -12,7 +12,7 @@ import {Problems, RolesAndRules} from './rules';
 import {SosSection, SosStrip} from './sos';
 import {writeValue} from './value-words';
 import type {PanelView} from './view';
-import {PanelContext, usePanel} from './view';
+import {showView, usePanel} from './view';
 import {Votes} from './votes';
 
 /** What is shown, beside the meeting itself: all that a reload may forget. */
@@ -24,6 +24,7 @@ export interface PanelState {
   readonly isNarrow: boolean;
   /** On an ordinary pad: the offer to make it a meeting. */
   readonly isInviting: boolean;
+  readonly isWritingProposal: boolean;
   readonly isWritingSos: boolean;
   readonly isNaming: boolean;
   readonly isHistoryShown: boolean;
@@ -39,6 +40,7 @@ export interface PanelMoves {
   readonly toggleExpanded: () => void;
   readonly showVotes: () => void;
   readonly showSos: () => void;
+  readonly setWritingProposal: (isWriting: boolean) => void;
   readonly setWritingSos: (isWriting: boolean) => void;
   readonly dismissRefusal: () => void;
   readonly giveName: (name: string) => void;
@@ -117,7 +119,7 @@ const MeetingSections = ({state, moves}: Omit<PanelProps, 'view'>): JSX.Element 
       <RoomSection />
       <Agenda />
       <Queue />
-      <Votes />
+      <Votes isWriting={state.isWritingProposal} onWriting={moves.setWritingProposal} />
       <SosSection isWriting={state.isWritingSos} onWriting={moves.setWritingSos} />
       <Minutes />
       <RolesAndRules />
@@ -128,12 +130,13 @@ const MeetingSections = ({state, moves}: Omit<PanelProps, 'view'>): JSX.Element 
 
 /** The panel, drawn from the meeting and from what is being done in it. */
 export const Panel = ({view, state, moves}: PanelProps): JSX.Element => {
+  showView(view);
   const {meeting} = view;
   const hasSections =
     meeting.isMeeting && (state.isNarrow ? state.isExpanded : state.isOpen || state.isNaming);
   const isInviting = state.isInviting && !meeting.isMeeting;
   return (
-    <PanelContext.Provider value={view}>
+    <>
       <div class="ep-ag-sr" role="status">
         {state.said}
       </div>
@@ -159,6 +162,6 @@ export const Panel = ({view, state, moves}: PanelProps): JSX.Element => {
           onToggle={moves.toggleExpanded}
         />
       )}
-    </PanelContext.Provider>
+    </>
   );
 };

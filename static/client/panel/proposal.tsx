@@ -1,5 +1,4 @@
 import type {JSX} from 'preact';
-import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {Proposal} from '../../../meeting/meeting';
 import {choiceOf, tallyOf} from '../../../meeting/assembly/tally';
 import {decide} from '../../../meeting/assembly/verdict';
@@ -7,6 +6,7 @@ import {ActionButton, Button} from './button';
 import type {OfferedChoice} from './proposal-choices';
 import {offeredChoices} from './proposal-choices';
 import {writeVerdict} from './rule-words';
+import {focus, stateful} from './stateful';
 import {usePanel} from './view';
 
 interface ChoiceButtonProps {
@@ -47,39 +47,37 @@ const ChoiceButton = ({proposal, choice, isOwn}: ChoiceButtonProps): JSX.Element
 };
 
 /** Closing a vote, in two steps: the result is written into the pad and ends it. */
-const CloseVote = ({proposal}: {readonly proposal: Proposal}): JSX.Element => {
-  const {words} = usePanel();
-  const [isAsking, setIsAsking] = useState(false);
-  const wasAsking = useRef(false);
-  const first = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    if (isAsking !== wasAsking.current) first.current?.focus();
-    wasAsking.current = isAsking;
-  }, [isAsking]);
-  if (!isAsking) {
-    return (
-      <Button hook="close-vote" look="quiet" buttonRef={first} onPress={() => setIsAsking(true)}>
+const CloseVote = stateful(
+  (_props: {readonly proposal: Proposal}) => ({isAsking: false, wasAsked: false}),
+  ({proposal}, {isAsking, wasAsked}, change) => {
+    const {words} = usePanel();
+    return isAsking ? (
+      <span class="ep-ag-confirm" role="group" aria-label={words('ep_ag.vote.close-for-good')}>
+        <span class="ep-ag-soft">{words('ep_ag.vote.close-for-good')}</span>
+        <ActionButton
+          hook="confirm-close"
+          look="alarm"
+          intent={{kind: 'closeProposal', proposal: proposal.id}}
+          buttonRef={focus}
+        >
+          {words('ep_ag.vote.confirm-close')}
+        </ActionButton>
+        <Button hook="cancel-close" look="quiet" onPress={() => change({isAsking: false})}>
+          {words('ep_ag.cancel')}
+        </Button>
+      </span>
+    ) : (
+      <Button
+        hook="close-vote"
+        look="quiet"
+        buttonRef={wasAsked ? focus : null}
+        onPress={() => change({isAsking: true, wasAsked: true})}
+      >
         {words('ep_ag.vote.close')}
       </Button>
     );
-  }
-  return (
-    <span class="ep-ag-confirm" role="group" aria-label={words('ep_ag.vote.close-for-good')}>
-      <span class="ep-ag-soft">{words('ep_ag.vote.close-for-good')}</span>
-      <ActionButton
-        hook="confirm-close"
-        look="alarm"
-        intent={{kind: 'closeProposal', proposal: proposal.id}}
-        buttonRef={first}
-      >
-        {words('ep_ag.vote.confirm-close')}
-      </ActionButton>
-      <Button hook="cancel-close" look="quiet" onPress={() => setIsAsking(false)}>
-        {words('ep_ag.cancel')}
-      </Button>
-    </span>
-  );
-};
+  },
+);
 
 /** A vote that is open: choices with their counts, what it would come to now, and its end. */
 export const OpenProposal = ({proposal}: {readonly proposal: Proposal}): JSX.Element => {

@@ -106,6 +106,11 @@ export const Queue = (): JSX.Element => {
         )
       }
     >
+      {meeting.list.state !== 'open' && (
+        <p class="ep-ag-warning" data-ep-ag="list">
+          {writeValue(words, 'list', meeting.list.state)}
+        </p>
+      )}
       {speaking === null ? (
         <p class="ep-ag-soft">{words('ep_ag.queue.nobody')}</p>
       ) : (

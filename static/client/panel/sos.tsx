@@ -1,9 +1,9 @@
 import type {JSX} from 'preact';
-import {useState} from 'preact/hooks';
 import type {Sos} from '../../../meeting/meeting';
 import {ActionButton, Button} from './button';
 import {Field, Form} from './form';
 import {Section} from './section';
+import {stateful} from './stateful';
 import {usePanel} from './view';
 
 /** Troubles with a sentence ready, so that one click says what's wrong. */
@@ -13,47 +13,49 @@ const quickReasons = [
   {name: 'connection', key: 'ep_ag.sos.connection', textKey: 'ep_ag.sos.connection-text'},
 ] as const;
 
-const SosForm = ({onDone}: {readonly onDone: () => void}): JSX.Element => {
-  const {words, act, isBusy} = usePanel();
-  const [text, setText] = useState('');
-  const intent = {kind: 'callSos', text: text.trim()} as const;
-  const send = async (): Promise<void> => {
-    if (await act(intent)) onDone();
-  };
-  return (
-    <Form
-      hook="sos"
-      sendLabel={words('ep_ag.sos.send')}
-      look="alarm"
-      busy={isBusy(intent)}
-      words={words}
-      onSend={() => void send()}
-      onCancel={onDone}
-    >
-      <div class="ep-ag-chips" role="group" aria-label={words('ep_ag.sos.reasons')}>
-        {quickReasons.map(({name, key, textKey}) => (
-          <Button
-            key={name}
-            hook="sos-reason"
-            choice={name}
-            pressed={text === words(textKey)}
-            onPress={() => setText(words(textKey))}
-          >
-            {words(key)}
-          </Button>
-        ))}
-      </div>
-      <Field
-        hook="sos-text"
-        label={words('ep_ag.sos.text')}
-        text={text}
-        onText={setText}
-        maxLength={200}
-        focused
-      />
-    </Form>
-  );
-};
+const SosForm = stateful(
+  (_props: {readonly onDone: () => void}) => ({text: ''}),
+  ({onDone}, {text}, change) => {
+    const {words, act, isBusy} = usePanel();
+    const intent = {kind: 'callSos', text: text.trim()} as const;
+    const send = async (): Promise<void> => {
+      if (await act(intent)) onDone();
+    };
+    return (
+      <Form
+        hook="sos"
+        sendLabel={words('ep_ag.sos.send')}
+        look="alarm"
+        busy={isBusy(intent)}
+        words={words}
+        onSend={() => void send()}
+        onCancel={onDone}
+      >
+        <div class="ep-ag-chips" role="group" aria-label={words('ep_ag.sos.reasons')}>
+          {quickReasons.map(({name, key, textKey}) => (
+            <Button
+              key={name}
+              hook="sos-reason"
+              choice={name}
+              pressed={text === words(textKey)}
+              onPress={() => change({text: words(textKey)})}
+            >
+              {words(key)}
+            </Button>
+          ))}
+        </div>
+        <Field
+          hook="sos-text"
+          label={words('ep_ag.sos.text')}
+          text={text}
+          onText={(typed) => change({text: typed})}
+          maxLength={200}
+          focused
+        />
+      </Form>
+    );
+  },
+);
 
 const SosRow = ({sos}: {readonly sos: Sos}): JSX.Element => {
   const {words, canWrite} = usePanel();

@@ -1,5 +1,5 @@
+import {Component} from 'preact';
 import type {JSX} from 'preact';
-import {useEffect, useState} from 'preact/hooks';
 import {writeClock} from '../../../meeting/notation/duration';
 import type {Turn} from '../../../meeting/meeting';
 import type {EpochMs} from '../../../meeting/pad-line';
@@ -8,33 +8,35 @@ import {timeState} from './time-left';
 import {writeValue} from './value-words';
 import {usePanel} from './view';
 
-/** The time, read again every second. */
-const useClock = (now: () => EpochMs): EpochMs => {
-  const [nowMs, setNowMs] = useState(now);
-  useEffect(() => {
-    const timer = setInterval(() => setNowMs(now()), 1000);
-    return () => clearInterval(timer);
-  }, [now]);
-  return nowMs;
-};
-
 const timeKeys = {fine: '', amber: 'ep_ag.queue.time-soon', red: 'ep_ag.queue.time-over'} as const;
 
-/** Minutes and seconds since `startedAt`, beside the speaking time. */
-const Elapsed = ({startedAt}: {readonly startedAt: EpochMs}): JSX.Element => {
-  const {meeting, words, now} = usePanel();
-  const limitMs = meeting.general.rules.speakingTimeMs;
-  // A clock that is a little behind must not show a turn from the future.
-  const elapsedMs = Math.max(0, useClock(now) - startedAt);
-  const state = timeState(elapsedMs, limitMs);
-  return (
-    <span class={`ep-ag-time ep-ag-time-${state}`} role="timer">
-      {writeClock(elapsedMs)}
-      {limitMs !== null && <span class="ep-ag-limit"> / {writeClock(limitMs)}</span>}
-      {state !== 'fine' && <span class="ep-ag-sr"> {words(timeKeys[state])}</span>}
-    </span>
-  );
-};
+/** Minutes and seconds since `startedAt`, beside the speaking time; drawn again every second. */
+class Elapsed extends Component<{readonly startedAt: EpochMs}> {
+  private timer = 0;
+
+  override componentDidMount(): void {
+    this.timer = window.setInterval(() => this.forceUpdate(), 1000);
+  }
+
+  override componentWillUnmount(): void {
+    window.clearInterval(this.timer);
+  }
+
+  override render(): JSX.Element {
+    const {meeting, words, now} = usePanel();
+    const limitMs = meeting.general.rules.speakingTimeMs;
+    // A clock that is a little behind must not show a turn from the future.
+    const elapsedMs = Math.max(0, now() - this.props.startedAt);
+    const state = timeState(elapsedMs, limitMs);
+    return (
+      <span class={`ep-ag-time ep-ag-time-${state}`} role="timer">
+        {writeClock(elapsedMs)}
+        {limitMs !== null && <span class="ep-ag-limit"> / {writeClock(limitMs)}</span>}
+        {state !== 'fine' && <span class="ep-ag-sr"> {words(timeKeys[state])}</span>}
+      </span>
+    );
+  }
+}
 
 /** Who has the floor, for how long, and the end of it. */
 export const Speaking = ({turn}: {readonly turn: Turn}): JSX.Element => {

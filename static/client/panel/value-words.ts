@@ -6,6 +6,7 @@ import type {
   Base,
   ChoiceKind,
   Discipline,
+  ListState,
   Majority,
   NppvRule,
   ProblemCode,
@@ -30,6 +31,7 @@ export interface ValueFamilies {
   readonly refused: RefusalCode;
   readonly make: TemplateName;
   readonly 'make-hint': TemplateName;
+  readonly list: Exclude<ListState, 'open'>;
   readonly reason: Exclude<QueueReason['kind'], 'fewerTurns'>;
 }
 

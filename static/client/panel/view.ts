@@ -1,5 +1,3 @@
-import {createContext} from 'preact';
-import {useContext} from 'preact/hooks';
 import type {Intent, TemplateName} from '../../../meeting/intent';
 import type {Language, Meeting, Turn} from '../../../meeting/meeting';
 import type {AuthorId, EpochMs} from '../../../meeting/pad-line';
@@ -40,12 +38,15 @@ export interface PanelView {
   readonly leaveCall: () => void;
 }
 
-/** The view that the sections share. */
-export const PanelContext = createContext<PanelView | null>(null);
+let shown: PanelView | null = null;
+
+/** The view for what is drawn from now on: there is one panel in a page, and it is drawn as a whole. */
+export const showView = (view: PanelView): void => {
+  shown = view;
+};
 
 /** The view, in a section. */
 export const usePanel = (): PanelView => {
-  const view = useContext(PanelContext);
-  if (view === null) throw new Error('a section is drawn outside the panel');
-  return view;
+  if (shown === null) throw new Error('a section is drawn outside the panel');
+  return shown;
 };

@@ -1,15 +1,18 @@
 import type {JSX} from 'preact';
-import {useState} from 'preact/hooks';
 import {Button} from './button';
 import {NewProposal} from './new-proposal';
 import {ClosedProposal, OpenProposal} from './proposal';
 import {Section} from './section';
 import {usePanel} from './view';
 
+interface VotesProps {
+  readonly isWriting: boolean;
+  readonly onWriting: (isWriting: boolean) => void;
+}
+
 /** The votes: open ones first, then the last one closed, then the others folded away. */
-export const Votes = (): JSX.Element => {
+export const Votes = ({isWriting, onWriting}: VotesProps): JSX.Element => {
   const {meeting, words, canWrite} = usePanel();
-  const [isWriting, setIsWriting] = useState(false);
   const open = meeting.proposals.filter(({result}) => result === null);
   const closed = meeting.proposals.filter(({result}) => result !== null);
   const last = closed[closed.length - 1];
@@ -25,14 +28,14 @@ export const Votes = (): JSX.Element => {
             hook="new-proposal"
             look="quiet"
             expanded={isWriting}
-            onPress={() => setIsWriting(!isWriting)}
+            onPress={() => onWriting(!isWriting)}
           >
             {words('ep_ag.vote.new')}
           </Button>
         )
       }
     >
-      {isWriting && <NewProposal onDone={() => setIsWriting(false)} />}
+      {isWriting && <NewProposal onDone={() => onWriting(false)} />}
       {open.length === 0 && !isWriting && <p class="ep-ag-soft">{words('ep_ag.vote.none-open')}</p>}
       <ul class="ep-ag-list ep-ag-proposals">
         {open.map((proposal) => (
