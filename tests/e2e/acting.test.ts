@@ -225,6 +225,40 @@ it('a button stays under the pointer while others join the queue above it', asyn
   expect(Math.abs((await top()) - before)).toBeLessThan(2);
 });
 
+it('actions that the panel has no button for yet are in the text, and in everybody’s panel', async () => {
+  const {ana, ben} = await two();
+  const ask = (intent: object): Promise<unknown> =>
+    ana.person.page.evaluate(async (wanted) => {
+      const answer = await fetch(`${window.location.pathname}/meeting/intents`, {
+        method: 'POST',
+        headers: {'Content-Type': 'application/json'},
+        body: JSON.stringify({intents: [wanted], name: 'Ana', utcOffsetMinutes: 0}),
+      });
+      const {outcomes} = (await answer.json()) as {outcomes?: unknown[]};
+      return outcomes?.[0];
+    }, intent);
+  const accepted = {accepted: true};
+  for (const intent of [
+    {kind: 'addTurn', name: 'Max', turnKind: 'topic'},
+    {kind: 'takeRole', role: 'chair'},
+    {kind: 'markPresent'},
+    {kind: 'setRule', rule: 'majority', value: '2/3', expected: null},
+    {kind: 'setList', state: 'closed', expected: 'open'},
+  ]) {
+    expect(await ask(intent), intent.kind).toEqual(accepted);
+  }
+  expect(await ask({kind: 'joinQueue', turnKind: 'topic'})).toEqual({
+    accepted: false,
+    code: 'list-closed',
+  });
+  await ben.waitToSee({waiting: ['Max']});
+  await ben.see('list');
+  for (const line of ['Max', 'Tribune : Ana', 'Présent·es : Ana', 'Majorité : 2/3']) {
+    await ben.waitForPad(new RegExp(`^${line}$`, 'm'));
+  }
+  await ben.waitForPad(/^— Liste close —$/m);
+});
+
 it('a person with a read-only link follows and cannot act', async () => {
   const {pad, ana} = await two();
   const readOnlyId = await ana.person.page.evaluate(

@@ -33,19 +33,25 @@ const writeInequality = ({left, sign, right, leftFactor, rightFactor}: Inequalit
   return `${side(leftFactor, left)} ${sign} ${side(rightFactor, right)}`;
 };
 
-/** What a vote would come to, and why: `carried (simple majority 12 > 3)`. */
+/** What a vote would come to, and why: `carried (simple majority 12 > 3)`. Where one voice decides, numbers say nothing. */
 export const writeVerdict = (
   words: Words,
   {outcome, winners, inequality, rules}: Verdict,
 ): string => {
-  const said = [writeValue(words, 'outcome', outcome), ...winners].join(' ');
+  const said = `${writeValue(words, 'outcome', outcome)} ${winners.join(' = ')}`.trimEnd();
   if (inequality === null) return said;
-  const reason =
-    outcome === 'inquorate' ? words('ep_ag.base.present') : writeMajority(words, rules.majority);
   const {kind} = rules.majority;
-  const base =
-    outcome !== 'inquorate' && (kind === 'absolute' || kind === 'qualified')
-      ? ` ${writeValue(words, 'base', rules.base)}`
-      : '';
-  return `${said} (${reason}${base} ${writeInequality(inequality)})`;
+  const reason =
+    outcome === 'inquorate'
+      ? [writeInequality(inequality)]
+      : [
+          writeMajority(words, rules.majority),
+          ...(kind === 'absolute' || kind === 'qualified'
+            ? [writeValue(words, 'base', rules.base)]
+            : []),
+          ...(kind === 'simple' || kind === 'absolute' || kind === 'qualified'
+            ? [writeInequality(inequality)]
+            : []),
+        ];
+  return `${said} (${reason.join(' ')})`;
 };
