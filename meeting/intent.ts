@@ -22,8 +22,16 @@ export type Intent =
   | {readonly kind: 'addTurn'; readonly name: string; readonly turnKind: TurnKind}
   /** Step back from a turn that waits, one's own or nobody's own. */
   | {readonly kind: 'withdrawTurn'; readonly turn: TurnId}
-  /** Give the floor to `turn`, ending the turn of `expected` (null: nobody was speaking). */
-  | {readonly kind: 'giveFloor'; readonly turn: TurnId; readonly expected: TurnId | null}
+  /**
+   * Give the floor to `turn`, ending the turn of `expected` (null: nobody was speaking). `next` is who
+   * came next on the sender's screen: giving them the floor is no exception, whoever joined since.
+   */
+  | {
+      readonly kind: 'giveFloor';
+      readonly turn: TurnId;
+      readonly expected: TurnId | null;
+      readonly next?: TurnId;
+    }
   | {readonly kind: 'endTurn'; readonly turn: TurnId}
   /** Announce the last call, close the list or open it again. */
   | {readonly kind: 'setList'; readonly state: ListState; readonly expected: ListState}

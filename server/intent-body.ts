@@ -53,7 +53,10 @@ export const readIntent = (json: unknown): Intent | null => {
     case 'endTurn':
       return isText(turn) ? {kind, turn} : null;
     case 'giveFloor':
-      return isText(turn) && isTextOrNull(expected) ? {kind, turn, expected} : null;
+      if (!isText(turn) || !isTextOrNull(expected)) return null;
+      return isText(json['next'])
+        ? {kind, turn, expected, next: json['next']}
+        : {kind, turn, expected};
     case 'moveAgenda':
       return isTextOrNull(item) && isTextOrNull(expected) ? {kind, item, expected} : null;
     case 'setList': {

@@ -149,11 +149,12 @@ const isOutOfOrder = (meeting: Meeting, turn: Turn): boolean => {
 
 /**
  * Give the floor to a waiting turn, ending the one that the sender saw speaking. Anybody may be
- * given it; who was not next has it as an exception, and the line says so.
+ * given it; who was next neither here nor on the sender's screen has it as an exception, and the line
+ * says so.
  */
 export const planGiveFloor = (
   meeting: Meeting,
-  {turn: id, expected}: Of<'giveFloor'>,
+  {turn: id, expected, next}: Of<'giveFloor'>,
   context: IntentContext,
 ): Proposed => {
   const turn = turnOf(meeting, id);
@@ -165,7 +166,7 @@ export const planGiveFloor = (
     .filter(({state}) => state === 'speaking')
     .flatMap((speaking) => endEdits(meeting, speaking, context));
   edits.push(markLine(meeting, turn.line, 'current', context.author, context.now));
-  const isException = turn.isException || isOutOfOrder(meeting, turn);
+  const isException = turn.isException || (next !== id && isOutOfOrder(meeting, turn));
   if (isException && !turn.isException) {
     const [word = ''] = vocabularies[meeting.language].exception.exception;
     edits.push(remarkEdit(meeting, turn, word, context.author));

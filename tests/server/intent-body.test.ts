@@ -16,6 +16,7 @@ describe('a request’s body', () => {
     {kind: 'setRule', rule: 'quorum', value: '', expected: '10'},
     {kind: 'withdrawTurn', turn: 'ana#1'},
     {kind: 'giveFloor', turn: 'ana#1', expected: null},
+    {kind: 'giveFloor', turn: 'ana#1', expected: null, next: 'ben#1'},
     {kind: 'endTurn', turn: 'ana#1'},
     {kind: 'moveAgenda', item: null, expected: 'a#1'},
     {kind: 'openProposal', text: 'x', choices: null},

@@ -99,7 +99,12 @@ export const Queue = (): JSX.Element => {
           <ActionButton
             hook="next-turn"
             look="quiet"
-            intent={{kind: 'giveFloor', turn: head.id, expected: speaking?.id ?? null}}
+            intent={{
+              kind: 'giveFloor',
+              turn: head.id,
+              expected: speaking?.id ?? null,
+              next: head.id,
+            }}
           >
             {words(speaking === null ? 'ep_ag.queue.first' : 'ep_ag.queue.next')}
           </ActionButton>

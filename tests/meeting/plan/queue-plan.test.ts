@@ -151,6 +151,14 @@ describe('the floor given out of order', () => {
     expect(effect(text, 'Sam', give(turn)).come).toEqual([line]);
   });
 
+  it('to whoever came next on the screen of who gives it: somebody joined since', () => {
+    const text = queueOf('Ana', 'Ben', 'Zoé (point technique)');
+    const shown = {...give('ana#1'), next: 'ana#1'};
+    expect(effect(text, 'Sam', shown).come).toEqual(['▶ Ana']);
+    const other = {...give('ben#1'), next: 'ana#1'};
+    expect(effect(text, 'Sam', other).come).toEqual(['▶ Ben (exception)']);
+  });
+
   it('still says so when the turn ends, with its time', () => {
     const {meeting} = plan(
       meetingOf(queueOf('Ana', 'Camille')),
