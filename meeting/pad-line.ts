@@ -34,17 +34,18 @@ export interface PadLine {
   readonly startedAt: EpochMs | null;
 }
 
+const none: readonly never[] = [];
+
 /** The lines of a plain text (LF or CRLF), without authors: a file, a pasted pad, a template. */
 export const linesOfText = (text: string): PadLine[] => {
   const body = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
-  return body.split('\n').map((line) => ({text: line, authors: [], own: [], startedAt: null}));
+  return body.split('\n').map((line) => ({text: line, authors: none, own: none, startedAt: null}));
 };
 
 /** The author of the first signed character in `[from, to)`, or null when nobody signed any. */
-export const authorOf = (line: PadLine, from: Column, to: Column): AuthorId | null => {
-  for (const run of line.authors) {
-    if (run.from < to && run.to > from) return run.author;
-  }
+export const authorOf = ({authors}: PadLine, from: Column, to: Column): AuthorId | null => {
+  // The first run that ends behind `from` is the one, or none is.
+  for (const run of authors) if (run.to > from) return run.from < to ? run.author : null;
   return null;
 };
 

@@ -1,6 +1,7 @@
-import type {AgendaItem, Meeting, MinutesPart, SectionKind} from './meeting';
+import type {AgendaItem, Meeting, MinutesPart, Section, SectionKind} from './meeting';
 import {readAgenda} from './notation/agenda';
 import {readGeneral} from './notation/general';
+import {recordLines} from './notation/line-record';
 import type {LineRecord} from './notation/line-record';
 import {readObjections} from './notation/objection';
 import {readQueue} from './notation/queue';
@@ -9,49 +10,87 @@ import {readSos} from './notation/sos';
 import {readVotes} from './notation/vote';
 import type {LineIndex, PadLine} from './pad-line';
 
-/** What reads section 05. */
-export type MinutesReader = (
+type SectionReader<T> = (
   records: readonly LineRecord[],
   indexes: readonly LineIndex[],
   agenda: readonly AgendaItem[],
-) => readonly MinutesPart[];
+) => T;
 
-/** Read a pad from its records, section by section. Total. */
-export const readRecords = (
-  lines: readonly PadLine[],
+const none: readonly never[] = [];
+
+/** What reads section 05. */
+export type MinutesReader = SectionReader<readonly MinutesPart[]>;
+
+/** A reader of the sections of one kind: the same lines, at the same places, give the same value again. */
+const readerOf = <T>(
+  kind: SectionKind,
+  read: SectionReader<T>,
+): ((
   records: readonly LineRecord[],
-  readMinutes: MinutesReader,
-): Meeting => {
-  const sections = readSections(records);
-  const under = (kind: SectionKind): LineIndex[] => {
+  sections: readonly Section[],
+  agenda?: readonly AgendaItem[],
+) => T) => {
+  let before: Parameters<SectionReader<T>> = [none, none, none];
+  let value: T | null = null;
+  return (records, sections, agenda = none) => {
+    const [recordsBefore, indexesBefore, agendaBefore] = before;
     const indexes: LineIndex[] = [];
     for (const {kind: found, heading, end} of sections) {
       for (let line = heading + 1; found === kind && line < end; line += 1) indexes.push(line);
     }
-    return indexes;
+    const isKept =
+      agenda === agendaBefore &&
+      indexes.length === indexesBefore.length &&
+      indexes.every(
+        (line, i) => line === indexesBefore[i] && records[line] === recordsBefore[line],
+      );
+    before = [records, indexes, agenda];
+    return (value = (isKept && value) || read(...before));
   };
-  const {general, problems: inGeneral} = readGeneral(lines, under('general'));
-  const {agenda, problems: inAgenda} = readAgenda(records, under('agenda'));
-  const {queue, list, problems: inQueue} = readQueue(records, under('queue'), agenda);
-  const {proposals, problems: inVotes} = readVotes(records, under('votes'));
-  return {
-    lines,
-    isMeeting: sections.some(({kind}) => kind !== null),
-    language: languageOf(sections),
-    sections,
-    general,
-    agenda,
-    queue,
-    list,
-    proposals,
-    sos: readSos(records, under('sos')),
-    minutes: readMinutes(records, under('minutes'), agenda),
-    problems: [
-      ...inGeneral,
-      ...inAgenda,
-      ...inQueue,
-      ...inVotes,
-      ...readObjections(general.rules, proposals),
-    ],
+};
+
+/**
+ * A reader of a pad, section by section, again and again: it keeps what it found in lines that are
+ * the same values as before. Total. Without a reader for the minutes, they stay empty.
+ */
+export const createReader = (
+  readMinutes: MinutesReader | null,
+): ((lines: readonly PadLine[]) => Meeting) => {
+  let lines: readonly PadLine[] = none;
+  let records: readonly LineRecord[] = none;
+  const generalOf = readerOf('general', (_records, indexes) => readGeneral(lines, indexes));
+  const agendaOf = readerOf('agenda', readAgenda);
+  const queueOf = readerOf('queue', readQueue);
+  const votesOf = readerOf('votes', readVotes);
+  const sosOf = readerOf('sos', readSos);
+  const minutesOf = readMinutes && readerOf('minutes', readMinutes);
+  return (now) => {
+    lines = now;
+    records = recordLines(now, records);
+    const sections = readSections(records);
+    const {general, problems: inGeneral} = generalOf(records, sections);
+    const {agenda, problems: inAgenda} = agendaOf(records, sections);
+    const {queue, list, problems: inQueue} = queueOf(records, sections, agenda);
+    const {proposals, problems: inVotes} = votesOf(records, sections);
+    return {
+      lines,
+      isMeeting: sections.some(({kind}) => kind !== null),
+      language: languageOf(sections),
+      sections,
+      general,
+      agenda,
+      queue,
+      list,
+      proposals,
+      sos: sosOf(records, sections),
+      minutes: minutesOf ? minutesOf(records, sections, agenda) : none,
+      problems: [
+        ...inGeneral,
+        ...inAgenda,
+        ...inQueue,
+        ...inVotes,
+        ...readObjections(general.rules, proposals),
+      ],
+    };
   };
 };

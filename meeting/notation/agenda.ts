@@ -1,10 +1,11 @@
 import {isAside} from './aside';
 import {readDuration} from './duration';
-import {blank, identityWord, numberedIds, trim, wordLike} from './fold';
+import {blank, foldWords, identityWord, numberedIds, trim, wordLike} from './fold';
 import {readMarks} from './mark';
+import type {LeadingMarks} from './mark';
 import {perLine} from './line-record';
 import type {LineRecord} from './line-record';
-import type {AgendaItem, AgendaState, Problem} from '../meeting';
+import type {AgendaId, AgendaItem, Problem} from '../meeting';
 import type {LineIndex} from '../pad-line';
 
 const bulleted = new RegExp(
@@ -12,6 +13,10 @@ const bulleted = new RegExp(
   'us',
 );
 const timeBox = /\(([^()]{1,20})\)$/u;
+
+/** Whether a line has a bullet: before its marks, or behind them. */
+export const hasBullet = (line: string, {from, to}: LeadingMarks): boolean =>
+  trim(line.slice(0, from)) !== '' || bulleted.test(line.slice(to));
 
 /** The parts of an agenda line, its marks aside. */
 export interface ItemWords {
@@ -39,19 +44,24 @@ export const readItemWords = (line: string): ItemWords => {
 /** What a line of section 01 says, wherever it stands; null for a blank one and an aside. */
 const readItem = perLine(
   ({
-    text,
+    text: line,
   }): {
     readonly word: string;
-    readonly words: ItemWords;
-    readonly state: AgendaState;
+    readonly at: (id: AgendaId, line: LineIndex) => AgendaItem;
   } | null => {
-    const words = readItemWords(text);
-    if (!wordLike.test(words.text) || isAside(text)) return null;
-    const {mark} = readMarks(text);
-    const state = mark === 'current' ? 'current' : mark === 'done' ? 'done' : 'pending';
-    return {word: identityWord(words.text), words, state};
+    const {bullet, text, timeBoxMs} = readItemWords(line);
+    if (!wordLike.test(text) || isAside(line)) return null;
+    const {mark} = readMarks(line);
+    const state = mark === 'current' || mark === 'done' ? mark : 'pending';
+    return {
+      word: identityWord(text),
+      at: (id, index) => ({id, line: index, bullet, text, timeBoxMs, state}),
+    };
   },
 );
+
+/** The words of a line, as an agenda item's are compared. */
+export const titleWords = perLine(({text}) => foldWords(readItemWords(text).text));
 
 /** Read the items of section 01. Of two lines marked current, the later one is; the earlier stays pending. */
 export const readAgenda = (
@@ -61,9 +71,8 @@ export const readAgenda = (
   const idOf = numberedIds();
   const agenda: AgendaItem[] = [];
   for (const line of indexes) {
-    const record = records[line];
-    const item = record ? readItem(record) : null;
-    if (item) agenda.push({id: idOf(item.word), line, ...item.words, state: item.state});
+    const item = readItem(records[line]);
+    if (item) agenda.push(item.at(idOf(item.word), line));
   }
   const marked = agenda.filter(({state}) => state === 'current');
   const last = marked[marked.length - 1];

@@ -50,7 +50,7 @@ export const readPadLine = (
   attributeOf: AttributeOf,
 ): PadLine => {
   const shown = text.slice(lineMarker);
-  const authors: AuthorRun[] = [];
+  const authors: {-readonly [K in keyof AuthorRun]: AuthorRun[K]}[] = [];
   const own: Span[] = [];
   let startedAt: EpochMs | null = null;
   let column = -lineMarker;
@@ -60,15 +60,13 @@ export const readPadLine = (
     column += span.length;
     if (from >= to) continue;
     for (const number of span.attributes) {
-      const [key, value] = attributeOf(number) ?? ['', ''];
-      if (key === 'author' && value !== '') {
+      const [key, value] = attributeOf(number) ?? [];
+      if (!value) continue;
+      if (key === 'author') {
         const last = authors[authors.length - 1];
-        if (last?.author === value && last.to === from) {
-          authors[authors.length - 1] = {...last, to};
-        } else {
-          authors.push({from, to, author: value});
-        }
-      } else if (key === ownKey && value !== '') {
+        if (last?.author === value && last.to === from) last.to = to;
+        else authors.push({from, to, author: value});
+      } else if (key === ownKey) {
         own.push({from, to});
       } else if (key === startKey && shown.slice(from, to).includes(speakingMark)) {
         startedAt ??= readEpoch(value);

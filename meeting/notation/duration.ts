@@ -15,12 +15,14 @@ const seconds = new RegExp(`^(\\d{1,6})${spaces}(?:${sec}|["”″])$`, 'i');
 
 /** Read `3 min`, `3 mn`, `3'`, `2 min 13`, `1h30`, `90 s`, in milliseconds; null for anything else. */
 export const readDuration = (text: string): number | null => {
-  let found = hours.exec(text);
+  if (!/^\d/.test(text)) return null;
+  // Minutes first: most are.
+  let found = minutes.exec(text);
+  if (found) return (Number(found[1]) * 60 + Number(found[2] ?? 0)) * 1000;
+  found = hours.exec(text);
   // `18h42` is a time of day.
   if (found && /^(?:[7-9]|\d\d)h/i.test(text)) return null;
   if (found) return (Number(found[1]) * 60 + Number(found[2] ?? 0)) * 60_000;
-  found = minutes.exec(text);
-  if (found) return (Number(found[1]) * 60 + Number(found[2] ?? 0)) * 1000;
   found = seconds.exec(text);
   if (found) return Number(found[1]) * 1000;
   return null;

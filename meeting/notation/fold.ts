@@ -8,7 +8,7 @@ const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
  */
 export const fold = (text: string): string =>
   isAscii(text)
-    ? text.toLowerCase().replace(/[^a-z0-9]+/g, '')
+    ? text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase()
     : text
         .normalize('NFD')
         .toLowerCase()
@@ -18,13 +18,9 @@ export const fold = (text: string): string =>
 /** Like `fold`, but words stay apart, by one blank: for texts that are compared as people read them. */
 export const foldWords = (text: string): string =>
   trim(
-    isAscii(text)
-      ? text.toLowerCase().replace(/[^a-z0-9]+/g, ' ')
-      : text
-          .normalize('NFD')
-          .replace(/\p{M}+/gu, '')
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}]+/gu, ' '),
+    (isAscii(text) ? text : text.normalize('NFD').replace(/\p{M}+/gu, ''))
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' '),
   );
 
 /** Every kind of blank that keyboards and word processors put into a line, the French narrow ones included. */
@@ -36,10 +32,13 @@ export const dash = '[-\\u2010-\\u2015\\u2212]';
 export const wordLike = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
 const anyBlanks = new RegExp(`${blank}+`, 'g');
-const oneBlank = new RegExp(`^${blank}$`);
-const isBlankAt = (text: string, column: number): boolean => {
+const oneBlank = new RegExp(blank);
+/** Whether a blank stands at a column. */
+export const isBlankAt = (text: string, column: number): boolean => {
   const code = text.charCodeAt(column);
-  return code === 32 || ((code < 32 || code > 127) && oneBlank.test(text.charAt(column)));
+  return (
+    code === 32 || (code > 8 && code < 14) || (code > 159 && oneBlank.test(text.charAt(column)))
+  );
 };
 
 /** How many blanks a text begins with. */
@@ -56,19 +55,26 @@ export const blanksAtEnd = (text: string): number => {
   return text.length - column;
 };
 
-/** Without blanks of any kind at either end. */
-export const trim = (text: string): string => {
-  const from = blanksAtStart(text);
-  return from === text.length ? '' : text.slice(from, text.length - blanksAtEnd(text));
+/** The characters `[from, to)` of a text, without blanks of any kind at either end. */
+export const trimmed = (text: string, from: number, to: number): string => {
+  let start = from;
+  let end = to;
+  while (start < end && isBlankAt(text, start)) start += 1;
+  while (end > start && isBlankAt(text, end - 1)) end -= 1;
+  return text.slice(start, end);
 };
+
+/** Without blanks of any kind at either end. */
+export const trim = (text: string): string => trimmed(text, 0, text.length);
 
 /**
  * The word of an identity: as typed but for case and the width of blanks. Accents, dashes and emoji
  * count here, since two people may differ by nothing else.
  */
 export const identityWord = (text: string): string =>
-  isAscii(text)
-    ? trim(text.replace(/ {2,}/g, ' ')).toLowerCase()
+  // One word in ASCII, as most names are, needs no more.
+  /^[!-~]*$/.test(text)
+    ? text.toLowerCase()
     : trim(text.normalize('NFC').replace(anyBlanks, ' ')).toLowerCase();
 
 /** Number identities: the first of a word gets `#1`, the next `#2`, in the order of the calls. */

@@ -1,4 +1,4 @@
-import {blank, blanksAtStart, trim} from './fold';
+import {blank, isBlankAt, trim, trimmed} from './fold';
 
 /** Longer than any key, in UTF-16 units: what stands before a later colon is a sentence. */
 export const longestKey = 120;
@@ -25,14 +25,14 @@ export interface KeyLine {
 /** Cut a line at its first colon; null without one, or when nothing stands before it. A colon in a link or a time is none. */
 export const readKeyLine = (text: string): KeyLine | null => {
   let colon = colonFrom(text, 0);
-  if (colon >= 0 && isInner(text, colon)) colon = colonFrom(text, colon + 1);
+  if (isInner(text, colon)) colon = colonFrom(text, colon + 1);
   if (colon < 1) return null;
-  const key = trim(text.slice(0, colon));
+  const key = trimmed(text, 0, colon);
   if (key === '' || key.length > longestKey) return null;
-  const rest = text.slice(colon + 1);
-  const valueFrom = colon + 1 + blanksAtStart(rest);
-  const value = trim(rest);
-  if (value.startsWith('//')) return null;
+  let valueFrom = colon + 1;
+  while (isBlankAt(text, valueFrom)) valueFrom += 1;
+  if (text.startsWith('//', valueFrom)) return null;
+  const value = trimmed(text, valueFrom, text.length);
   if (/^\d{1,2}$/.test(key) && /^\d\d(?!\d)/.test(value)) return null;
   return {key, value, valueFrom};
 };

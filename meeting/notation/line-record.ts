@@ -1,12 +1,26 @@
-import type {PadLine} from '../pad-line';
+import type {LineIndex, PadLine} from '../pad-line';
+import {readHeading} from './heading';
+import type {Heading} from './heading';
 
-/** A line, and what it was found to say: each reader keeps its finding in a slot of its own. */
+/** A line, and what it was found to say. */
 export interface LineRecord {
   readonly line: PadLine;
-  readonly findings: unknown[];
+  /** What the line says where it opens a section. */
+  readonly heading: Heading | null;
+  /** Who looked at the line first, and what they found; null as long as nobody has. */
+  reader: unknown;
+  found: unknown;
+  /** What the next reader found. */
+  next: LineRecord | null;
 }
 
-let slots = 0;
+const recordOf = (line: PadLine, heading: Heading | null): LineRecord => ({
+  line,
+  heading,
+  reader: null,
+  found: null,
+  next: null,
+});
 
 /**
  * Records for the lines of a pad. Lines at the start and at the end that are the same values as
@@ -17,33 +31,55 @@ export const recordLines = (
   before: readonly LineRecord[] = [],
 ): readonly LineRecord[] => {
   const most = Math.min(lines.length, before.length);
+  const longer = before.length - lines.length;
   let start = 0;
   while (start < most && before[start]?.line === lines[start]) start += 1;
-  if (start === lines.length && start === before.length) return before;
-  let end = 0;
-  while (
-    end < most - start &&
-    before[before.length - 1 - end]?.line === lines[lines.length - 1 - end]
-  ) {
-    end += 1;
+  let end = lines.length;
+  while (end > start && end + longer > start && before[end - 1 + longer]?.line === lines[end - 1]) {
+    end -= 1;
   }
-  const between = lines
-    .slice(start, lines.length - end)
-    .map((line) => ({line, findings: new Array<unknown>(slots)}));
-  return [...before.slice(0, start), ...between, ...before.slice(before.length - end)];
+  const between: LineRecord[] = [];
+  for (let i = start; i < end; i += 1) {
+    const line = lines[i];
+    if (line) between.push(recordOf(line, readHeading(line.text)));
+  }
+  return before.slice(0, start).concat(between, before.slice(end + longer));
 };
 
-/** A reader of lines that reads each record once. */
-export const perLine = <T extends object | string | null>(
-  read: (line: PadLine) => T,
-): ((record: LineRecord) => T) => {
-  const slot = slots;
-  slots += 1;
-  return ({line, findings}) => {
-    const found = findings[slot];
-    if (found !== undefined) return found as T;
-    const value = read(line);
-    findings[slot] = value;
-    return value;
-  };
+type Reader<T> = (line: PadLine, index: LineIndex) => T;
+
+/** Where a record keeps what a reader finds: it is read once. */
+const findingOf = <T>(record: LineRecord, reader: Reader<T>, index: LineIndex): LineRecord => {
+  let place = record;
+  while (place.reader !== reader) {
+    if (place.reader === null) {
+      place.reader = reader;
+      place.found = reader(record.line, index);
+    } else {
+      place = place.next ??= recordOf(record.line, null);
+    }
+  }
+  return place;
 };
+
+/** A reader of lines that reads each record once. Where there is no record it finds nothing. */
+export const perLine =
+  <T>(read: (line: PadLine) => T): ((record: LineRecord | undefined) => T | null) =>
+  (record) =>
+    record ? (findingOf(record, read, 0).found as T) : null;
+
+/**
+ * A reader of lines whose finding says where it stands: the same value again while the line stands
+ * there, a moved one where lines came or went above.
+ */
+export const perPlace =
+  <T extends {readonly line: LineIndex}>(
+    read: Reader<T | null>,
+    move: (found: T, line: LineIndex) => T,
+  ): ((record: LineRecord, index: LineIndex) => T | null) =>
+  (record, index) => {
+    const place = findingOf(record, read, index);
+    let found = place.found as T | null;
+    if (found && found.line !== index) place.found = found = move(found, index);
+    return found;
+  };

@@ -11,15 +11,11 @@ export const writtenMark: Readonly<Record<Mark, string>> = {
   withdrawn: '✗',
 };
 
-const current = ['▶', '►', '▸', '>'];
-const done = ['✓', '✔', '☑', '✅', '[x]', '[X]', '[✓]'];
-const withdrawn = ['✗', '✘', '☒', '❌', '[-]'];
-const open = ['☐', '[ ]', '[]'];
-const variation = '[\\ufe0e\\ufe0f]?';
-
-const literal = (sign: string): string => sign.replace(/[[\]>-]/g, '\\$&');
-const anyOf = (signs: readonly string[]): string => signs.map(literal).join('|');
-const oneMark = `(?:${anyOf([...current, ...done, ...withdrawn, ...open])})${variation}`;
+// Within marks, a hyphen and an x are only in `[-]` and `[x]`.
+const current = /[▶►▸>]/;
+const done = /[✓✔☑✅xX]/;
+const withdrawn = /[✗✘☒❌-]/;
+const oneMark = '(?:[▶►▸>✓✔☑✅✗✘☒❌☐]|\\[[xX✓ -]?\\])[\\ufe0e\\ufe0f]?';
 const bullet = `(?:[-*•◦–—]${blank}+|\\d{1,3}[.)]${blank}+)`;
 const start = new RegExp(`^(${blank}*${bullet}?${blank}*)((?:${oneMark}${blank}*)*)`);
 
@@ -33,10 +29,14 @@ export interface LeadingMarks {
 
 /** Find the marks at the start of a line, after a list bullet if there is one. Total. */
 export const readMarks = (text: string): LeadingMarks => {
-  const found = start.exec(text);
-  const from = found?.[1]?.length ?? 0;
-  const marks = found?.[2] ?? '';
-  const has = (signs: readonly string[]): boolean => signs.some((sign) => marks.includes(sign));
-  const mark = has(withdrawn) ? 'withdrawn' : has(done) ? 'done' : has(current) ? 'current' : null;
+  const [, before = '', marks = ''] = start.exec(text) ?? [];
+  const from = before.length;
+  const mark = withdrawn.test(marks)
+    ? 'withdrawn'
+    : done.test(marks)
+      ? 'done'
+      : current.test(marks)
+        ? 'current'
+        : null;
   return {from, to: from + marks.length, mark};
 };

@@ -1,12 +1,13 @@
-import {readItemWords} from './agenda';
+import {titleWords} from './agenda';
 import {isAside} from './aside';
-import {blank, dash, foldWords, trim, wordLike} from './fold';
+import {blank, dash, trim, wordLike} from './fold';
 import {cutAtDash, readKeyLine, readNames} from './key-line';
 import {readMarks} from './mark';
-import {perLine} from './line-record';
+import {perLine, perPlace} from './line-record';
 import type {LineRecord} from './line-record';
 import type {AgendaItem, MinutesEntry, MinutesPart} from '../meeting';
-import type {LineIndex, PadLine} from '../pad-line';
+import type {LineIndex} from '../pad-line';
+import {remembered} from './remembered';
 import {readMinutesWord} from './vocabulary';
 
 const lastParentheses = /\(([^()]{1,120})\)\.?$/u;
@@ -20,13 +21,10 @@ const dateWords = [
 ].join('|');
 const dateOpening = new RegExp(`^(?:(?:${dateWords})(?!\\p{L})|\\d)`, 'iu');
 
-type Unplaced<E> = E extends MinutesEntry ? Omit<E, 'line'> : never;
-type EntryWords = Unplaced<MinutesEntry>;
-
 /** What stands between people and dates. */
 const betweenParts = new RegExp(`,|${blank}${dash}+${blank}`, 'u');
 
-const readAction = (value: string): EntryWords => {
+const readAction = (value: string, line: LineIndex): MinutesEntry => {
   const dashed = cutAtDash(value);
   const inside = dashed ? null : lastParentheses.exec(value);
   const text = dashed ? dashed.before : inside ? value.slice(0, inside.index) : value;
@@ -40,6 +38,7 @@ const readAction = (value: string): EntryWords => {
     text: trim(text),
     who: people.flatMap(readNames),
     when: when === '' ? null : when,
+    line,
   };
 };
 
@@ -53,64 +52,64 @@ const isName = (key: string): boolean =>
   !/https?$/i.test(key);
 
 type Speaker = 'decision' | 'action' | 'name' | null;
-const speakers = new Map<string, Speaker>();
-/** How many keys are remembered: the names of an assembly, which come back on every other line. */
-const mostSpeakers = 1000;
 
 /** `Décision n° 3 :` is a decision. */
 const numberAfter = /\s*(?:n[°º]|no\.?|nr\.?|#)?\s*\d{1,3}$/i;
 
 /** What the words before a colon are. */
-const speakerOf = (key: string): Speaker => {
-  const known = speakers.get(key);
-  if (known !== undefined) return known;
-  const speaker = readMinutesWord(key.replace(numberAfter, '')) ?? (isName(key) ? 'name' : null);
-  if (speakers.size >= mostSpeakers) speakers.clear();
-  speakers.set(key, speaker);
-  return speaker;
-};
+const speakerOf = remembered(
+  (key): Speaker => readMinutesWord(key.replace(numberAfter, '')) ?? (isName(key) ? 'name' : null),
+);
 
 /** Whether the colon behind a key is the one of a time: `Sam 18:52`. */
 const isClock = (text: string, keyEnd: number): boolean =>
-  /^\d:\d\d(?!\d)/.test(text.slice(keyEnd - 1, keyEnd + 4));
+  text.charAt(keyEnd) === ':' && /^\d:\d\d(?!\d)/.test(text.slice(keyEnd - 1, keyEnd + 4));
 
-/** What a line of section 05 says, wherever it stands; null for a blank one and an aside. */
-const readEntryWords = ({text: line}: PadLine): EntryWords | null => {
-  const text = trim(line);
-  if (text === '' || isAside(text)) return null;
-  const words = text.replace(/^[-*•]\s+/, '');
-  const pair = readKeyLine(words);
-  if (!pair || !wordLike.test(pair.value)) return {kind: 'note', text};
-  const {key, value} = pair;
-  switch (speakerOf(key)) {
-    case 'decision':
-      return {kind: 'decision', text: value};
+const bullets = '-*•';
+const bullet = new RegExp(`^[${bullets}]\\s+`);
+const threeLetters = /^[a-z]{3}$/;
+
+/** The same entry at another place. Spreading would take ten times as long. */
+const moveEntry = (entry: MinutesEntry, line: LineIndex): MinutesEntry => {
+  switch (entry.kind) {
+    case 'contribution':
+      return {kind: entry.kind, name: entry.name, words: entry.words, line};
     case 'action':
-      return readAction(value);
-    case 'name':
-      if (isClock(words, key.length)) return {kind: 'note', text};
-      return {kind: 'contribution', name: key, words: value};
+      return {kind: entry.kind, text: entry.text, who: entry.who, when: entry.when, line};
     default:
-      return {kind: 'note', text};
+      return {kind: entry.kind, text: entry.text, line};
   }
 };
 
-const readEntry = perLine((line): {words: EntryWords | null; entry: MinutesEntry | null} => ({
-  words: readEntryWords(line),
-  entry: null,
-}));
+/** The entry of section 05 that a line is; null for a blank one and an aside. */
+const readEntry = perPlace(({text: typed}, line): MinutesEntry | null => {
+  const text = trim(typed);
+  if (text === '' || isAside(text)) return null;
+  const words = bullets.includes(text.charAt(0)) ? text.replace(bullet, '') : text;
+  const pair = readKeyLine(words);
+  if (!pair || !wordLike.test(pair.value)) return {kind: 'note', text, line};
+  const {key, value} = pair;
+  switch (speakerOf(key)) {
+    case 'decision':
+      return {kind: 'decision', text: value, line};
+    case 'action':
+      return readAction(value, line);
+    case 'name':
+      if (isClock(words, key.length)) return {kind: 'note', text, line};
+      return {kind: 'contribution', name: key, words: value, line};
+    default:
+      return {kind: 'note', text, line};
+  }
+}, moveEntry);
 
-/** An entry at its place; the same value again while the line stands where it stood. */
-const entryAt = (record: LineRecord, index: LineIndex): MinutesEntry | null => {
-  const read = readEntry(record);
-  if (read.words && read.entry?.line !== index) read.entry = {...read.words, line: index};
-  return read.entry;
-};
-
-/** The words of a line, as an agenda item's are compared. */
-const titleWords = perLine(({text}) => foldWords(readItemWords(text).text));
 /** How much longer than its item a title can be: marks, letters and a time box. */
 const titleSlack = 40;
+
+/** The three letters that a line begins with, in lower case; empty where it begins otherwise, maybe with a bullet. */
+const openingLetters = perLine(({text}) => {
+  const opening = text.slice(0, 3).toLowerCase();
+  return threeLetters.test(opening) ? opening : '';
+});
 
 /** Read section 05. A line that repeats an agenda item opens its part. */
 export const readMinutes = (
@@ -119,31 +118,42 @@ export const readMinutes = (
   agenda: readonly AgendaItem[],
 ): readonly MinutesPart[] => {
   const items = new Map<string, AgendaItem>();
+  const openings = new Set<string>();
   let longest = 0;
   // Where no item has a colon, a line that says who speaks repeats none.
   const hasColons = agenda.some(({text}) => /[:：]/.test(text));
   for (const item of agenda) {
     const record = records[item.line];
-    const title = record ? titleWords(record) : '';
+    const title = titleWords(record) ?? '';
     if (title !== '' && !items.has(title)) items.set(title, item);
+    openings.add(title.slice(0, 3));
     longest = Math.max(longest, (record?.line.text.length ?? 0) + titleSlack);
   }
+  const couldBeTitle = (record: LineRecord): boolean => {
+    if (record.line.text.length > longest) return false;
+    const opening = openingLetters(record) ?? '';
+    return opening === '' || openings.has(opening);
+  };
+  let entries: MinutesEntry[] = [];
   const parts: {item: string | null; title: string; entries: MinutesEntry[]}[] = [
-    {item: null, title: '', entries: []},
+    {item: null, title: '', entries},
   ];
   for (const index of indexes) {
     const record = records[index];
-    const entry = record ? entryAt(record, index) : null;
+    const entry = record ? readEntry(record, index) : null;
     if (!record || !entry) continue;
     const {text} = record.line;
-    const couldBeTitle = text.length <= longest && (hasColons || entry.kind === 'note');
-    const item = couldBeTitle ? items.get(titleWords(record)) : undefined;
+    const item =
+      (hasColons || entry.kind === 'note') && couldBeTitle(record)
+        ? items.get(titleWords(record) ?? '')
+        : undefined;
     if (item) {
       const title = trim(text.slice(readMarks(text).to));
-      parts.push({item: item.id, title, entries: []});
+      entries = [];
+      parts.push({item: item.id, title, entries});
     } else {
-      parts[parts.length - 1]?.entries.push(entry);
+      entries.push(entry);
     }
   }
-  return parts.filter(({item, entries}) => item !== null || entries.length > 0);
+  return parts.filter((part) => part.item !== null || part.entries.length > 0);
 };

@@ -5,7 +5,7 @@ import {cutAtDash} from './key-line';
 import {readMarks} from './mark';
 import {perLine} from './line-record';
 import type {LineRecord} from './line-record';
-import {longestPart, partReader} from './part-line';
+import {itemsByTitle, longestPart, partTitle} from './part-line';
 import type {
   AgendaId,
   AgendaItem,
@@ -14,6 +14,7 @@ import type {
   Problem,
   SpeakersList,
   Turn,
+  TurnId,
   TurnKind,
   TurnState,
 } from '../meeting';
@@ -45,20 +46,23 @@ export const readTurnWords = (text: string): TurnWords | null => {
   let isException = false;
   let durationMs: number | null = null;
   const notes: string[] = [];
-  const rest = text.replace(group, (_all, inside: string) => {
-    const words = trim(inside);
-    const readKind = readTurnKind(words);
+  let rest = '';
+  let restFrom = 0;
+  for (let found = group.exec(text); found; found = group.exec(text)) {
+    const words = trim(found[1] ?? '');
     const readMs = readDuration(words);
+    const readKind = readMs === null ? readTurnKind(words) : null;
     if (readKind) kind = readKind;
     else if (readMs !== null) durationMs = readMs;
     else if (words !== '') notes.push(words);
-    isException ||= readExceptionWord(words) !== null;
-    return '';
-  });
-  const colon = spacedColon.exec(rest)?.index ?? -1;
-  const cut =
-    cutAtDash(rest) ??
-    (colon < 0 ? null : {before: rest.slice(0, colon), after: rest.slice(colon + 1)});
+    isException ||= readMs === null && readExceptionWord(words) !== null;
+    rest += text.slice(restFrom, found.index);
+    restFrom = group.lastIndex;
+  }
+  rest += text.slice(restFrom);
+  let cut = cutAtDash(rest);
+  const colon = cut ? -1 : rest.search(spacedColon);
+  if (colon >= 0) cut = {before: rest.slice(0, colon), after: rest.slice(colon + 1)};
   const name = trim(cut ? cut.before : rest);
   const said = trim(cut?.after ?? '');
   if (said !== '') notes.unshift(said);
@@ -72,36 +76,68 @@ const clockTime = /(?:(?:à|at|um|alle|a las) )?\d{1,2} ?(?:[:h] ?(?:\d\d)?|uhr)
 /** No words of a list are longer, in UTF-16 units, dashes and time included. */
 const longestListLine = 60;
 
-const readListLine = (text: string): ListState | null =>
-  text.length > longestListLine || isAside(text) ? null : readListWord(text.replace(clockTime, ''));
+/** Where digits stand in a line without this, they are no time. */
+const timeLike = /\d ?[:hu]/i;
+
+const readListLine = (text: string): ListState | null => {
+  if (text.length > longestListLine || isAside(text)) return null;
+  if (!/\d/.test(text)) return readListWord(text);
+  return timeLike.test(text) ? readListWord(text.replace(clockTime, '')) : null;
+};
 
 /** A line set apart by dashes is about the queue, and nobody's turn. */
 const setApart = new RegExp(`^${dash}.*${dash}$`, 'su');
 
 interface TurnLine {
+  /** As an item's, where the line may repeat one. */
+  readonly title: string;
   readonly word: string;
-  readonly turn: Omit<Turn, 'id' | 'line' | 'item' | 'isLate'>;
+  readonly at: (id: TurnId, line: LineIndex, item: AgendaId | null, isLate: boolean) => Turn;
+  readonly isTechnical: boolean;
 }
 
-/** What a line of section 02 says, wherever it stands: a turn, what becomes of the list, or `part`; null for prose. */
-const readLine = perLine((line): TurnLine | ListState | 'part' | null => {
-  const list = readListLine(line.text);
+/** A line set apart: nobody's turn, whatever item it repeats. */
+interface PartLine {
+  readonly title: string;
+  readonly at: null;
+}
+
+/** What a line of section 02 says, wherever it stands: a turn, what becomes of the list, or a part; null for prose. */
+const readLine = perLine((line): TurnLine | PartLine | ListState | null => {
+  const {text} = line;
+  const list = readListLine(text);
   if (list) return list;
-  const marks = readMarks(line.text);
-  const words = readTurnWords(line.text.slice(marks.to));
+  const marks = readMarks(text);
+  const words = readTurnWords(text.slice(marks.to));
   if (!words) return null;
-  if (setApart.test(trim(line.text))) return 'part';
+  const title = partTitle(line, marks);
+  if (setApart.test(trim(text))) return {title, at: null};
+  const {name, kind, isException, note, durationMs} = words;
   const state: TurnState = marks.mark === null ? 'waiting' : states[marks.mark];
-  const nameEnd = marks.to + words.name.length;
+  const startedAt = state === 'speaking' ? line.startedAt : null;
+  const nameEnd = marks.to + name.length;
+  const author = authorOf(line, marks.to, nameEnd);
+  const own = isOwnSpan(line, marks.to, nameEnd);
   return {
-    word: identityWord(words.name),
-    turn: {
-      ...words,
+    title,
+    word: identityWord(name),
+    isTechnical: kind === 'technical',
+    // Field by field: spreading would take most of the time of reading a long queue.
+    at: (id, index, item, isLate) => ({
+      id,
+      line: index,
+      item,
+      isLate,
+      name,
+      kind,
+      isException,
+      note,
+      durationMs,
       state,
-      startedAt: state === 'speaking' ? line.startedAt : null,
-      author: authorOf(line, marks.to, nameEnd),
-      own: isOwnSpan(line, marks.to, nameEnd),
-    },
+      startedAt,
+      author,
+      own,
+    }),
   };
 });
 
@@ -120,23 +156,24 @@ export const readQueue = (
   readonly problems: readonly Problem[];
 } => {
   const idOf = numberedIds();
-  const partOf = partReader(records, agenda);
+  const items = itemsByTitle(records, agenda);
   const queue: Turn[] = [];
   let state: ListState = 'open';
   let item: AgendaId | null = null;
   for (const line of indexes) {
-    const record = records[line];
-    const read = record ? readLine(record) : null;
-    if (!record || !read) continue;
-    const part = partOf(record);
-    if (read !== 'part' && typeof read === 'string') {
+    const read = readLine(records[line]);
+    if (!read) continue;
+    if (typeof read === 'string') {
       state = read;
-    } else if (part || read === 'part') {
+      continue;
+    }
+    const part = items.get(read.title);
+    if (part || !read.at) {
       state = 'open';
       item = part ? part.id : null;
     } else {
-      const isLate = state === 'closed' && read.turn.kind !== 'technical';
-      queue.push({id: idOf(read.word), line, item, isLate, ...read.turn});
+      const isLate = state === 'closed' && !read.isTechnical;
+      queue.push(read.at(idOf(read.word), line, item, isLate));
     }
   }
   const current = agenda.find((candidate) => candidate.state === 'current');

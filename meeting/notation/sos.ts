@@ -3,7 +3,7 @@ import {blank, dash, identityWord, numberedIds, trim, wordLike} from './fold';
 import {readMarks} from './mark';
 import {perLine} from './line-record';
 import type {LineRecord} from './line-record';
-import type {Sos} from '../meeting';
+import type {Sos, SosId} from '../meeting';
 import {authorOf} from '../pad-line';
 import type {LineIndex} from '../pad-line';
 
@@ -16,24 +16,22 @@ const nameAndText = new RegExp(`^([^:]{1,60}?)${blank}*:(?!//)${blank}*(.*)$`, '
 
 /** What a line of section 04 says, wherever it stands; null for prose. */
 const readCall = perLine(
-  (line): {readonly word: string; readonly call: Omit<Sos, 'id' | 'line'>} | null => {
+  (line): {readonly word: string; readonly at: (id: SosId, line: LineIndex) => Sos} | null => {
     if (!wordLike.test(line.text) || isAside(line.text)) return null;
     const marks = readMarks(line.text);
     const rest = line.text.slice(marks.to);
-    const time = clock.exec(rest);
-    const words = rest.slice(time?.[0].length ?? 0);
-    const named = nameAndText.exec(words);
-    const name = trim(named?.[1] ?? '');
-    const text = trim(named ? (named[2] ?? '') : words);
+    const clockFound = clock.exec(rest);
+    const [all = '', hours = '', minutes = ''] = clockFound ?? [];
+    const words = rest.slice(all.length);
+    const [, beforeColon = '', afterColon = words] = nameAndText.exec(words) ?? [];
+    const name = trim(beforeColon);
+    const text = trim(afterColon);
+    const time = clockFound && `${hours.padStart(2, '0')}:${minutes}`;
+    const state = marks.mark === null || marks.mark === 'current' ? 'open' : 'resolved';
+    const author = authorOf(line, marks.to, line.text.length);
     return {
       word: identityWord(`${name} ${text}`),
-      call: {
-        name,
-        text,
-        time: time ? `${(time[1] ?? '').padStart(2, '0')}:${time[2] ?? ''}` : null,
-        state: marks.mark === null || marks.mark === 'current' ? 'open' : 'resolved',
-        author: authorOf(line, marks.to, line.text.length),
-      },
+      at: (id, index) => ({id, line: index, name, text, time, state, author}),
     };
   },
 );
@@ -46,9 +44,8 @@ export const readSos = (
   const idOf = numberedIds();
   const calls: Sos[] = [];
   for (const index of indexes) {
-    const record = records[index];
-    const read = record ? readCall(record) : null;
-    if (read) calls.push({id: idOf(read.word), line: index, ...read.call});
+    const read = readCall(records[index]);
+    if (read) calls.push(read.at(idOf(read.word), index));
   }
   return calls;
 };

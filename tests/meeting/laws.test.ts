@@ -5,7 +5,7 @@ import {ruleKeys} from '../../meeting/notation/rules';
 import {listStates, roles, turnKinds} from '../../meeting/meeting';
 import type {Meeting} from '../../meeting/meeting';
 import {linesOfText} from '../../meeting/pad-line';
-import type {PadLine} from '../../meeting/pad-line';
+import type {AuthorRun, PadLine} from '../../meeting/pad-line';
 import {createLiveReader} from '../../meeting/live-reader';
 import {createMeetingReader, parseMeeting} from '../../meeting/parse';
 import {planEdits} from '../../meeting/plan';
@@ -13,7 +13,7 @@ import {orderQueue} from '../../meeting/assembly/queue-order';
 import {choiceKey, tallyOf} from '../../meeting/assembly/tally';
 import {decide} from '../../meeting/assembly/verdict';
 import {writeVerdict} from '../../meeting/assembly/verdict-words';
-import {ask, fixture, meetingOf, padFacts, template, textOf} from './pads';
+import {ask, fixture, meetingOf, noon, padFacts, template, textOf} from './pads';
 
 /** Lines of every form, and of none. */
 const line = fc.oneof(
@@ -160,27 +160,143 @@ describe('reading', () => {
   });
 });
 
-it('reading again after edits gives what reading anew gives', () => {
-  const edits = fc.array(fc.tuple(fc.nat(), fc.constantFrom('put', 'insert', 'delete'), line), {
-    minLength: 1,
-    maxLength: 8,
+/** A line of the editor: who wrote which part of it, what came from a button, and since when it speaks. */
+const padLine = fc
+  .tuple(
+    fc.oneof(
+      line,
+      // What moves all that stands below it to another section, proposal or part.
+      fc.constantFrom('', ' ', '01 - ODJ', '02 - Tours', '03 - Vote', '05 - CR', '06 - Autre'),
+      fc.constantFrom(
+        'Vote',
+        'Agenda',
+        '→ Adoptée',
+        '=>',
+        '(à part)',
+        'Budget',
+        '- Budget',
+        'x : y',
+      ),
+      fc.constantFrom('Pour : +1 Sam +1 +12', 'Contre :', '-1 0 +1', '▶ Sam', '✓ Sam (2 min)'),
+    ),
+    fc.array(fc.tuple(fc.nat(6), fc.constantFrom('a.sam', 'a.noor', null)), {maxLength: 5}),
+    fc.boolean(),
+    fc.option(fc.constant(noon)),
+  )
+  .map(([words, runs, isOwn, startedAt]): PadLine => {
+    const text = words.replace(/[\r\n]/g, ' ');
+    const authors: AuthorRun[] = [];
+    let from = 0;
+    for (const [length, author] of runs) {
+      const to = Math.min(text.length, from + length);
+      if (author !== null && from < to) authors.push({from, to, author});
+      from = to;
+    }
+    return {text, authors, own: isOwn ? authors : [], startedAt};
   });
-  fc.assert(
-    fc.property(pad, edits, (text, changes) => {
-      const read = createMeetingReader();
-      const live = createLiveReader();
-      let lines: readonly PadLine[] = linesOfText(text);
-      expect(read(lines)).toEqual(parseMeeting(lines));
-      for (const [place, kind, words] of changes) {
-        const at = place % (lines.length + 1);
-        const come = kind === 'delete' ? [] : linesOfText(words.replace(/\n/g, ' '));
-        lines = [...lines.slice(0, at), ...come, ...lines.slice(kind === 'insert' ? at : at + 1)];
-        expect(read(lines)).toEqual(parseMeeting(lines));
-        expect(live(lines)).toEqual({...parseMeeting(lines), minutes: []});
-      }
-    }),
-    {numRuns: 300},
-  );
+
+interface PadEdit {
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: readonly PadLine[];
+  readonly move: readonly [from: number, count: number, to: number];
+  /** A line that is there already comes once more, as the same value. */
+  readonly repeat: number | null;
+}
+
+/** An edit of several lines: those at a place go, some come, and some move elsewhere. */
+const padEdit: fc.Arbitrary<PadEdit> = fc.record({
+  at: fc.nat(),
+  remove: fc.nat(3),
+  insert: fc.array(padLine, {maxLength: 2}),
+  move: fc.tuple(fc.nat(), fc.nat(4), fc.nat()),
+  repeat: fc.option(fc.nat(), {freq: 3}),
+});
+
+const applyPadEdit = (
+  before: readonly PadLine[],
+  {at, remove, insert, move: [from, count, to], repeat}: PadEdit,
+): readonly PadLine[] => {
+  const lines = [...before];
+  const again = repeat === null ? undefined : lines[repeat % (lines.length + 1)];
+  lines.splice(at % (lines.length + 1), remove, ...insert, ...(again ? [again] : []));
+  const moved = lines.splice(from % (lines.length + 1), count);
+  lines.splice(to % (lines.length + 1), 0, ...moved);
+  return lines;
+};
+
+describe('reading again', () => {
+  const copyOf = (lines: readonly PadLine[]): PadLine[] => lines.map((line) => ({...line}));
+
+  it('gives, after any edits, what reading anew gives', () => {
+    const lines = fc.array(padLine, {maxLength: 40});
+    const edits = fc.array(padEdit, {minLength: 1, maxLength: 8});
+    fc.assert(
+      fc.property(lines, edits, (first, changes) => {
+        const read = createMeetingReader();
+        const live = createLiveReader();
+        let now: readonly PadLine[] = first;
+        const check = (): void => {
+          const anew = parseMeeting(copyOf(now));
+          expect(read(now)).toEqual(anew);
+          expect(live(now)).toEqual({...anew, minutes: []});
+        };
+        check();
+        for (const change of changes) {
+          now = applyPadEdit(now, change);
+          check();
+        }
+      }),
+      {numRuns: 400},
+    );
+  });
+
+  it('gives it where a whole meeting is edited line by line', () => {
+    const text = fixture('hand-typed');
+    fc.assert(
+      fc.property(fc.array(padEdit, {minLength: 1, maxLength: 8}), (changes) => {
+        const read = createMeetingReader();
+        const live = createLiveReader();
+        let now: readonly PadLine[] = linesOfText(text);
+        read(now);
+        live(now);
+        for (const change of changes) {
+          now = applyPadEdit(now, change);
+          const anew = parseMeeting(copyOf(now));
+          expect(read(now)).toEqual(anew);
+          expect(live(now)).toEqual({...anew, minutes: []});
+        }
+      }),
+      {numRuns: 150},
+    );
+  });
+
+  it('leaves what it gave before as it was', () => {
+    fc.assert(
+      fc.property(fc.array(padEdit, {minLength: 1, maxLength: 4}), (changes) => {
+        const read = createMeetingReader();
+        let now: readonly PadLine[] = linesOfText(fixture('hand-typed'));
+        const given = [{lines: now, meeting: read(now)}];
+        for (const change of changes) {
+          now = applyPadEdit(now, change);
+          given.push({lines: now, meeting: read(now)});
+        }
+        for (const {lines, meeting} of given) expect(meeting).toEqual(parseMeeting(copyOf(lines)));
+      }),
+      {numRuns: 50},
+    );
+  });
+
+  it('gives the same values again for a section that no edit touched', () => {
+    const read = createMeetingReader();
+    const lines = linesOfText(fixture('hand-typed'));
+    const before = read(lines);
+    const last = lines[lines.length - 1];
+    const after = read(last ? [...lines.slice(0, -1), {...last, text: 'Autre chose'}] : lines);
+    for (const part of ['general', 'agenda', 'queue', 'proposals', 'sos', 'minutes'] as const) {
+      expect(after[part]).toBe(before[part]);
+    }
+  });
 });
 
 describe('planning', () => {
