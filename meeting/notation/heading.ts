@@ -1,6 +1,7 @@
 import {blank, blanksAtStart, dash, trim} from './fold';
 import {sectionKinds} from '../meeting';
 import type {SectionKind} from '../meeting';
+import {readMarks} from './mark';
 import {readSectionTitle} from './vocabulary';
 
 /** A line that can open a section. */
@@ -37,5 +38,6 @@ export const readHeading = (text: string): Heading | null => {
   if (!(first > 64) || text.length > longestLine || busy.test(text)) return null;
   const title = trim(text);
   const kind = readSectionTitle(title);
-  return kind && {kind, number: null, title};
+  // A mark means an item or a turn: `[x] Votes` is no title.
+  return kind && readMarks(title).to === 0 ? {kind, number: null, title} : null;
 };

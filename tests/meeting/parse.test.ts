@@ -223,6 +223,16 @@ describe('headings', () => {
     expect(meeting.queue.map(({name}) => name)).toEqual(['Noor']);
   });
 
+  it.each(['[x] Votes', '[ ] Votes', '☐ Votes', '✓ Votes', '▶ Votes', '✗ Votes'])(
+    '%j alone on its line is an item or a turn, and no title',
+    (line) => {
+      const inAgenda = meetingOf(`Ordre du jour\nCaisse\n${line}\nTours de parole\nNoor`);
+      expect(inAgenda.agenda.map(({text}) => text)).toEqual(['Caisse', 'Votes']);
+      const inQueue = meetingOf(`Ordre du jour\nCaisse\nTours de parole\n${line}\nNoor`);
+      expect(inQueue.queue.map(({name}) => name)).toEqual(['Votes', 'Noor']);
+    },
+  );
+
   it('a title without a number is prose where a numbered heading has its kind', () => {
     const meeting = meetingOf('03 - Votes\nBudget\n+1\n\n05 - CR\nVote\nSam : oui');
     expect(meeting.proposals).toHaveLength(1);
