@@ -26,3 +26,23 @@ export const longPad = (count) => {
   }
   return lines.slice(0, count).join('\n');
 };
+
+/**
+ * Lines with authors, as an editor gives them: most were written by one person, each ballot of a
+ * vote by another.
+ * @param {readonly import('../../meeting/pad-line').PadLine[]} lines
+ */
+export const signLines = (lines) =>
+  lines.map((line, index) => {
+    const {text} = line;
+    if (text === '') return line;
+    const from = text.indexOf('+1');
+    if (from < 0) {
+      return {...line, authors: [{from: 0, to: text.length, author: `a.scribe${index % 3}`}]};
+    }
+    const authors = [{from: 0, to: from, author: 'a.chair'}];
+    for (let at = from; at < text.length; at += 3) {
+      authors.push({from: at, to: at + 2, author: `a.${(at * 7 + index) % 5}${at}`});
+    }
+    return {...line, authors};
+  });

@@ -6,12 +6,12 @@ import {pathToFileURL} from 'node:url';
 import * as esbuild from 'esbuild';
 import {root} from '../paths.mjs';
 import {percentile, round} from './figures.mjs';
-import {longPad} from './long-pad.mjs';
+import {longPad, signLines} from './long-pad.mjs';
 
 const lineCount = 5000;
-const warmUps = 10;
-const fullRuns = 60;
-const edits = 300;
+const warmUps = 20;
+const fullRuns = 100;
+const edits = 400;
 
 /** The model as the panel has it, from its sources. */
 const loadModel = async () => {
@@ -36,42 +36,65 @@ const loadModel = async () => {
   return model;
 };
 
+/** @typedef {import('../../meeting/pad-line').PadLine} PadLine */
+/** @typedef {(lines: readonly PadLine[]) => unknown} Read */
+
 /**
- * How long a pad of 5,000 lines takes to read: anew, and again after an edit of one line.
+ * How long each edit takes to read again, in milliseconds. Edits are spread over the whole pad.
+ * @param {Read} read
+ * @param {readonly PadLine[]} pad
+ * @param {(lines: PadLine[], at: number, line: PadLine, edit: number) => void} change
+ */
+const timeEdits = (read, pad, change) => {
+  /** @type {number[]} */
+  const times = [];
+  let lines = pad;
+  read(lines);
+  for (let edit = -warmUps; edit < edits; edit += 1) {
+    const at = ((edit + warmUps) * 997) % lines.length;
+    const next = lines.slice();
+    const line = next[at];
+    if (line !== undefined) change(next, at, line, edit);
+    const start = performance.now();
+    read(next);
+    if (edit >= 0) times.push(performance.now() - start);
+    lines = next;
+  }
+  return times;
+};
+
+/**
+ * How long a pad of 5,000 lines takes to read, minutes included: anew, again after an edit of one
+ * line, and again after a line was put in or taken out, which moves all lines below.
  * @returns {Promise<Record<string, number>>}
  */
 export const benchParse = async () => {
   const {parseMeeting, createMeetingReader, linesOfText} = await loadModel();
   const text = longPad(lineCount);
+  /** Other values each time: nothing can be known of these lines. */
+  const newPad = () => signLines(linesOfText(text));
   /** @type {number[]} */
   const full = [];
   for (let run = -warmUps; run < fullRuns; run += 1) {
-    // Other values each time: nothing can be known of these lines.
-    const lines = linesOfText(text);
+    const lines = newPad();
     const start = performance.now();
     parseMeeting(lines);
     if (run >= 0) full.push(performance.now() - start);
   }
-  const read = createMeetingReader();
-  let lines = linesOfText(text);
-  read(lines);
-  /** @type {number[]} */
-  const incremental = [];
-  for (let edit = -warmUps; edit < edits; edit += 1) {
-    const at = (Math.abs(edit) * 37) % lines.length;
-    const next = lines.slice();
-    const line = next[at];
-    if (line !== undefined) next[at] = {...line, text: `${line.text}x`};
-    const start = performance.now();
-    read(next);
-    if (edit >= 0) incremental.push(performance.now() - start);
-    lines = next;
-  }
+  const incremental = timeEdits(createMeetingReader(), newPad(), (lines, at, line) => {
+    lines[at] = {...line, text: `${line.text}x`};
+  });
+  const insert = timeEdits(createMeetingReader(), newPad(), (lines, at, line, edit) => {
+    if (edit % 2 === 0) lines.splice(at, 0, {...line});
+    else lines.splice(at, 1);
+  });
   return {
-    lines: lines.length,
+    lines: lineCount,
     fullMedianMs: round(percentile(full, 0.5)),
     fullP95Ms: round(percentile(full, 0.95)),
     incrementalMedianMs: round(percentile(incremental, 0.5)),
     incrementalP95Ms: round(percentile(incremental, 0.95)),
+    insertMedianMs: round(percentile(insert, 0.5)),
+    insertP95Ms: round(percentile(insert, 0.95)),
   };
 };
