@@ -127,6 +127,19 @@ describe('shares of groups', () => {
     expect(shares && shares.map(({percent}) => percent)).toEqual(percents);
   });
 
+  it('come in the order of the groups’ names, and what rounding leaves goes to the largest remainder', () => {
+    const people = peopleOf([
+      ['c', [1, 1, 1, 1, 1]],
+      ['a', [2, 2, 2, 2, 3]],
+      ['b', [1, 1, 1, 1, 2]],
+    ]);
+    expect(groupShares(people, firstLetter, 'turns')).toEqual([
+      {group: 'a', percent: 50},
+      {group: 'b', percent: 27},
+      {group: 'c', percent: 23},
+    ]);
+  });
+
   it('are of turns or of time', () => {
     const people = peopleOf([
       ['a', five],

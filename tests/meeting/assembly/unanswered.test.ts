@@ -52,6 +52,12 @@ describe('who has not answered', () => {
       {count: 0, names: []},
     ],
     [
+      'ballots that no name stands behind, from everybody',
+      'Ana, Ben',
+      ['Pour : +1 +1'],
+      {count: 0, names: []},
+    ],
+    [
       'a ballot that no name stands behind',
       'Ana, Ben',
       ['Pour : +1'],
@@ -79,6 +85,30 @@ describe('who has not answered', () => {
     expect(unansweredIn('Ana, Ben, Zoé, Lou', votes, others)).toEqual({
       count: 1,
       names: ['Zoé', 'Lou'],
+    });
+  });
+
+  it('does not take who typed a name for who bears it', () => {
+    const meeting = parseMeeting(
+      [
+        ['00 - Général', null],
+        ['Présent·es : Ana, Ben, Zoé', null],
+        ['02 - Tours de parole', null],
+        ['Zoé', 'a.1'],
+        ['03 - Vote', null],
+        ['Tract', null],
+        ['Pour : +1', 'a.1'],
+      ].map(([text, author]) => ({
+        text: text ?? '',
+        authors: author ? [{from: 0, to: text?.length ?? 0, author}] : [],
+        own: [],
+        startedAt: null,
+      })),
+    );
+    const [proposal] = meeting.proposals;
+    expect(proposal && unansweredOf(meeting, proposal)).toEqual({
+      count: 2,
+      names: ['Ana', 'Ben', 'Zoé'],
     });
   });
 
