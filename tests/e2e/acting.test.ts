@@ -37,7 +37,9 @@ describe('the queue', () => {
       await participant.waitToSee({speaking: 'Ben', waiting: ['Ana']});
     }
     await ben.click('end-turn');
-    await ana.waitToSee({speaking: null, waiting: ['Ana']});
+    for (const participant of [ana, ben]) {
+      await participant.waitToSee({speaking: null, waiting: ['Ana']});
+    }
     await ben.click('give-floor');
     await ana.waitToSee({speaking: 'Ana', waiting: []});
     await ana.click('end-turn');
