@@ -14,11 +14,13 @@ export interface People {
 }
 
 /**
- * Etherpad 1.8.14 (static/js/ace.js, "Pre-fetch modules") loads ace2_inner beside the kernel that
- * defines `require`; when the kernel comes second this is thrown, and the module is loaded again.
+ * Etherpad 1.8.14 (static/js/ace.js, "Pre-fetch modules") loads ace2_inner and ace2_common beside the
+ * kernel that defines `require`; when the kernel comes second this is thrown, and the module is
+ * loaded again.
  */
 const isOfHost = (error: string): boolean =>
-  error.startsWith('ReferenceError: require is not defined') && error.includes('/ace2_inner.js');
+  error.startsWith('ReferenceError: require is not defined') &&
+  /\/ace2_(?:inner|common)\.js/.test(error);
 
 /**
  * Gives a test file its browser: started before the first test, everybody's pages closed after each.
