@@ -146,7 +146,6 @@ export const mountPanel = (host: Host): MountedPanel => {
   const viewOf = (): PanelView => ({
     meeting,
     words: host.words,
-    language: host.language() ?? meeting.language,
     author: host.author(),
     isOwnTurn: isOwn,
     canWrite: host.canWrite,

@@ -13,8 +13,6 @@ export interface Call {
 export interface PanelView {
   readonly meeting: Meeting;
   readonly words: Words;
-  /** For sentences that the model words: the visitor's language, else the pad's. */
-  readonly language: Language;
   readonly author: AuthorId;
   /** Whether a turn is this person's. */
   readonly isOwnTurn: (turn: Turn) => boolean;
