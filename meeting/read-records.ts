@@ -5,6 +5,7 @@ import {recordLines} from './notation/line-record';
 import type {LineRecord} from './notation/line-record';
 import {readObjections} from './notation/objection';
 import {readQueue} from './notation/queue';
+import {forget} from './notation/remembered';
 import {languageOf, readSections} from './notation/section';
 import {readSos} from './notation/sos';
 import {readVotes} from './notation/vote';
@@ -72,6 +73,9 @@ export const createReader = (
     const {agenda, problems: inAgenda} = agendaOf(records, sections);
     const {queue, list, problems: inQueue} = queueOf(records, sections, agenda);
     const {proposals, problems: inVotes} = votesOf(records, sections);
+    const sos = sosOf(records, sections);
+    const minutes = minutesOf ? minutesOf(records, sections, agenda) : none;
+    forget();
     return {
       lines,
       isMeeting: sections.some(({kind}) => kind !== null),
@@ -82,8 +86,8 @@ export const createReader = (
       queue,
       list,
       proposals,
-      sos: sosOf(records, sections),
-      minutes: minutesOf ? minutesOf(records, sections, agenda) : none,
+      sos,
+      minutes,
       problems: [
         ...inGeneral,
         ...inAgenda,

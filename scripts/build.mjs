@@ -84,7 +84,7 @@ const shrink = async (file) => {
     ecma: 2019,
     // Both files have a scope of their own: a CommonJS module, and a function that calls itself.
     toplevel: true,
-    compress: {passes: 5, ecma: 2019},
+    compress: {passes: 5, ecma: 2019, hoist_funs: true},
     format: {ecma: 2019},
   });
   if (code === undefined) throw new Error(`terser gave nothing for ${file}`);

@@ -1,6 +1,6 @@
 import {isAside} from './aside';
 import {readDuration} from './duration';
-import {blank, foldWords, identityWord, numberedIds, trim, wordLike} from './fold';
+import {blank, foldWords, identityWord, isLetterAt, numberedIds, saysSomething, trim} from './fold';
 import {readMarks} from './mark';
 import type {LeadingMarks} from './mark';
 import {perLine} from './line-record';
@@ -12,11 +12,16 @@ const bulleted = new RegExp(
   `^${blank}*((?:(?:\\p{L}|[IVX]{2,5}|\\d{1,3})${blank}*(?:[-–—.)/º]|\\.${blank}?-)|(?:[IVX]+|\\d+)(?:\\.\\d)+[.)]?|[-*•◦–—])(?=${blank}|$)|\\d{1,3}[.)](?!\\d))${blank}*(.*)$`,
   'us',
 );
+/** Most words begin with a letter and another, small one: there is no bullet. */
+const bulletOf = (text: string): RegExpExecArray | null =>
+  isLetterAt(text, 0) && isLetterAt(text, 1) && text.charCodeAt(1) > 96
+    ? null
+    : bulleted.exec(text);
 const timeBox = /\(([^()]{1,20})\)$/u;
 
 /** Whether a line has a bullet: before its marks, or behind them. */
 export const hasBullet = (line: string, {from, to}: LeadingMarks): boolean =>
-  trim(line.slice(0, from)) !== '' || bulleted.test(line.slice(to));
+  trim(line.slice(0, from)) !== '' || bulletOf(line.slice(to)) !== null;
 
 /** The parts of an agenda line, its marks aside. */
 export interface ItemWords {
@@ -30,7 +35,7 @@ export const readItemWords = (line: string): ItemWords => {
   const marks = readMarks(line);
   const before = trim(line.slice(0, marks.from));
   const afterMarks = line.slice(marks.to);
-  const lettered = before === '' ? bulleted.exec(afterMarks) : null;
+  const lettered = before === '' ? bulletOf(afterMarks) : null;
   const words = trim(lettered ? (lettered[2] ?? '') : afterMarks);
   const boxed = timeBox.exec(words);
   const timeBoxMs = boxed ? readDuration(trim(boxed[1] ?? '')) : null;
@@ -50,7 +55,7 @@ const readItem = perLine(
     readonly at: (id: AgendaId, line: LineIndex) => AgendaItem;
   } | null => {
     const {bullet, text, timeBoxMs} = readItemWords(line);
-    if (!wordLike.test(text) || isAside(line)) return null;
+    if (!saysSomething(text) || isAside(line)) return null;
     const {mark} = readMarks(line);
     const state = mark === 'current' || mark === 'done' ? mark : 'pending';
     return {

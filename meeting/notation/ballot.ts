@@ -1,4 +1,4 @@
-import {blank, dash, isBlankAt, trim, wordLike} from './fold';
+import {blank, dash, isBlankAt, isDigitAt, trim, saysSomething} from './fold';
 import type {Ballot, Choice, ChoiceKind} from '../meeting';
 import {authorOf} from '../pad-line';
 import type {Column, LineIndex, PadLine} from '../pad-line';
@@ -34,11 +34,6 @@ const readBallotWords = (words: string, isOpposed: boolean): Pick<Ballot, 'name'
   return isName ? {name: note, note: ''} : {name, note};
 };
 
-const isDigitAt = (text: string, column: Column): boolean => {
-  const code = text.charCodeAt(column);
-  return code > 47 && code < 58;
-};
-
 /** Where a sticky pattern that is found at a column ends; the column itself where it is not. */
 const endOf = (pattern: RegExp, text: string, column: Column): Column => {
   pattern.lastIndex = column;
@@ -61,19 +56,28 @@ export const readLabelledBallots = (
   while (from >= 0) {
     const digitsFrom = isDigitAt(text, from) ? from : from + (isBlankAt(text, from + 1) ? 2 : 1);
     let markEnd = digitsFrom;
-    while (isDigitAt(text, markEnd)) markEnd += 1;
+    let weight = 0;
+    while (isDigitAt(text, markEnd)) {
+      weight = weight * 10 + Number(text.charAt(markEnd));
+      markEnd += 1;
+    }
     let next = text.indexOf('+', markEnd);
-    const weight = Number(text.slice(digitsFrom, markEnd));
     if (markEnd > digitsFrom && markEnd < digitsFrom + 5) {
-      const behind = next < 0 ? text.slice(markEnd) : text.slice(markEnd, next);
-      const open = behind.indexOf('(');
-      if (open >= 0) next = text.indexOf('+', endOf(remarkHere, text, markEnd + open));
-      // Most often nothing but a blank stands before the next one.
-      if (behind.length > 1) markEnd = endOf(voicesHere, text, markEnd);
       let to = next < 0 ? text.length : next;
+      let words = noWords;
+      // Most often nothing but a blank stands before the next one.
+      if (to > markEnd + 1) {
+        const open = text.slice(markEnd, to).indexOf('(');
+        if (open >= 0) next = text.indexOf('+', endOf(remarkHere, text, markEnd + open));
+        markEnd = endOf(voicesHere, text, markEnd);
+        to = next < 0 ? text.length : next;
+      }
       while (to > markEnd && (isBlankAt(text, to - 1) || /[,;]/.test(text.charAt(to - 1)))) to -= 1;
-      const said = text.slice(markEnd, to);
-      const {name, note} = wordLike.test(said) ? readBallotWords(said, isOpposed) : noWords;
+      if (to > markEnd) {
+        const said = text.slice(markEnd, to);
+        if (saysSomething(said)) words = readBallotWords(said, isOpposed);
+      }
+      const {name, note} = words;
       const author = authorOf(line, from, from + 1);
       if (weight > 0) ballots.push({line: index, from, to, author, name, note, weight});
     }

@@ -18,9 +18,13 @@ export const fold = (text: string): string =>
 /** Like `fold`, but words stay apart, by one blank: for texts that are compared as people read them. */
 export const foldWords = (text: string): string =>
   trim(
-    (isAscii(text) ? text : text.normalize('NFD').replace(/\p{M}+/gu, ''))
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' '),
+    isAscii(text)
+      ? text.toLowerCase().replace(/[^a-z0-9]+/g, ' ')
+      : text
+          .normalize('NFD')
+          .replace(/\p{M}+/gu, '')
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, ' '),
   );
 
 /** Every kind of blank that keyboards and word processors put into a line, the French narrow ones included. */
@@ -28,8 +32,17 @@ export const blank = '[\\s\\u200b]';
 /** Hyphen, the typographic dashes and the minus sign. */
 export const dash = '[-\\u2010-\\u2015\\u2212]';
 
-/** A letter, a digit or an emoji: a line without any (`-----`, `…`) says nothing. */
-export const wordLike = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+const wordLike = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+/** Whether there is a letter, a digit or an emoji: a text without any (`-----`, `…`) says nothing. */
+export const saysSomething = (text: string): boolean => isLetterAt(text, 0) || wordLike.test(text);
+
+const oneDash = new RegExp(dash);
+/** Whether a text stands between dashes. */
+export const isSetApart = (text: string): boolean =>
+  !isLetterAt(text, 0) &&
+  text.length > 1 &&
+  oneDash.test(text.charAt(0)) &&
+  oneDash.test(text.charAt(text.length - 1));
 
 const anyBlanks = new RegExp(`${blank}+`, 'g');
 const oneBlank = new RegExp(blank);
@@ -39,6 +52,18 @@ export const isBlankAt = (text: string, column: number): boolean => {
   return (
     code === 32 || (code > 8 && code < 14) || (code > 159 && oneBlank.test(text.charAt(column)))
   );
+};
+
+/** Whether one of the 26 letters stands at a column, as most often. Asking a pattern takes ten times as long. */
+export const isLetterAt = (text: string, column: number): boolean => {
+  const code = text.charCodeAt(column) | 32;
+  return code > 96 && code < 123;
+};
+
+/** Whether a digit stands at a column. */
+export const isDigitAt = (text: string, column: number): boolean => {
+  const code = text.charCodeAt(column);
+  return code > 47 && code < 58;
 };
 
 /** How many blanks a text begins with. */

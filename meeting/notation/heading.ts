@@ -27,7 +27,7 @@ const readNumberedHeading = (text: string): Heading | null => {
 };
 
 /** No line with a title that is known without a number is longer, in UTF-16 units. */
-const longestLine = 60;
+const longestLine = 40;
 /** What no title has. */
 const busy = /[:()+\d]/;
 

@@ -1,4 +1,4 @@
-import {blank, isBlankAt, trim, trimmed} from './fold';
+import {blank, isBlankAt, isDigitAt, trim, trimmed} from './fold';
 
 /** Longer than any key, in UTF-16 units: what stands before a later colon is a sentence. */
 export const longestKey = 120;
@@ -6,14 +6,14 @@ export const longestKey = 120;
 /** The next colon, narrow or wide; -1 without one. */
 const colonFrom = (text: string, from: number): number => {
   const narrow = text.indexOf(':', from);
-  const wide = text.indexOf('：', from);
-  return wide < 0 ? narrow : narrow < 0 ? wide : Math.min(narrow, wide);
+  const isFirst = narrow >= 0 && text.lastIndexOf('：', narrow) < from;
+  return isFirst ? narrow : text.indexOf('：', from);
 };
 
 const innerEnding = new RegExp(`^in(?:nen)?${blank}*(?:\\([^()]{0,80}\\)${blank}*)?[:：]`, 'u');
 /** Whether a colon is the one of a German `Teilnehmer:innen :`, where another one ends the key. */
 const isInner = (text: string, colon: number): boolean =>
-  text.startsWith('in', colon + 1) && innerEnding.test(text.slice(colon + 1, colon + 120));
+  text.charAt(colon + 1) === 'i' && innerEnding.test(text.slice(colon + 1, colon + 120));
 
 /** A `key : value` line, cut at its first colon. `valueFrom` is the column where the value begins. */
 export interface KeyLine {
@@ -31,9 +31,9 @@ export const readKeyLine = (text: string): KeyLine | null => {
   if (key === '' || key.length > longestKey) return null;
   let valueFrom = colon + 1;
   while (isBlankAt(text, valueFrom)) valueFrom += 1;
-  if (text.startsWith('//', valueFrom)) return null;
+  if (text.charAt(valueFrom) === '/' && text.charAt(valueFrom + 1) === '/') return null;
   const value = trimmed(text, valueFrom, text.length);
-  if (/^\d{1,2}$/.test(key) && /^\d\d(?!\d)/.test(value)) return null;
+  if (isDigitAt(key, 0) && /^\d\d?$/.test(key) && /^\d\d(?!\d)/.test(value)) return null;
   return {key, value, valueFrom};
 };
 

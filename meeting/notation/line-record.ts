@@ -38,12 +38,12 @@ export const recordLines = (
   while (end > start && end + longer > start && before[end - 1 + longer]?.line === lines[end - 1]) {
     end -= 1;
   }
-  const between: LineRecord[] = [];
+  const records = before.slice(0, start);
   for (let i = start; i < end; i += 1) {
     const line = lines[i];
-    if (line) between.push(recordOf(line, readHeading(line.text)));
+    if (line) records.push(recordOf(line, readHeading(line.text)));
   }
-  return before.slice(0, start).concat(between, before.slice(end + longer));
+  return end === lines.length ? records : records.concat(before.slice(end + longer));
 };
 
 type Reader<T> = (line: PadLine, index: LineIndex) => T;

@@ -1,4 +1,4 @@
-import {blank} from './fold';
+import {blank, isLetterAt} from './fold';
 import type {Column} from '../pad-line';
 
 /** What the marks at the start of a line say. */
@@ -27,8 +27,11 @@ export interface LeadingMarks {
   readonly mark: Mark | null;
 }
 
+const none: LeadingMarks = {from: 0, to: 0, mark: null};
+
 /** Find the marks at the start of a line, after a list bullet if there is one. Total. */
 export const readMarks = (text: string): LeadingMarks => {
+  if (isLetterAt(text, 0)) return none;
   const [, before = '', marks = ''] = start.exec(text) ?? [];
   const from = before.length;
   const mark = withdrawn.test(marks)

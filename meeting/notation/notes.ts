@@ -1,6 +1,6 @@
 import {titleWords} from './agenda';
 import {isAside} from './aside';
-import {blank, dash, trim, wordLike} from './fold';
+import {blank, dash, isDigitAt, isLetterAt, trim, saysSomething} from './fold';
 import {cutAtDash, readKeyLine, readNames} from './key-line';
 import {readMarks} from './mark';
 import {perLine, perPlace} from './line-record';
@@ -63,10 +63,9 @@ const speakerOf = remembered(
 
 /** Whether the colon behind a key is the one of a time: `Sam 18:52`. */
 const isClock = (text: string, keyEnd: number): boolean =>
-  text.charAt(keyEnd) === ':' && /^\d:\d\d(?!\d)/.test(text.slice(keyEnd - 1, keyEnd + 4));
+  isDigitAt(text, keyEnd - 1) && /^\d:\d\d(?!\d)/.test(text.slice(keyEnd - 1, keyEnd + 4));
 
-const bullets = '-*•';
-const bullet = new RegExp(`^[${bullets}]\\s+`);
+const bullet = /^[-*•]\s+/;
 const threeLetters = /^[a-z]{3}$/;
 
 /** The same entry at another place. Spreading would take ten times as long. */
@@ -85,9 +84,9 @@ const moveEntry = (entry: MinutesEntry, line: LineIndex): MinutesEntry => {
 const readEntry = perPlace(({text: typed}, line): MinutesEntry | null => {
   const text = trim(typed);
   if (text === '' || isAside(text)) return null;
-  const words = bullets.includes(text.charAt(0)) ? text.replace(bullet, '') : text;
+  const words = isLetterAt(text, 0) ? text : text.replace(bullet, '');
   const pair = readKeyLine(words);
-  if (!pair || !wordLike.test(pair.value)) return {kind: 'note', text, line};
+  if (!pair || !saysSomething(pair.value)) return {kind: 'note', text, line};
   const {key, value} = pair;
   switch (speakerOf(key)) {
     case 'decision':

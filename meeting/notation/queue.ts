@@ -1,11 +1,12 @@
 import {isAside} from './aside';
 import {readDuration} from './duration';
-import {blank, dash, foldWords, identityWord, numberedIds, trim, wordLike} from './fold';
+import {blank, foldWords, identityWord, isSetApart, numberedIds, saysSomething, trim} from './fold';
 import {cutAtDash} from './key-line';
 import {readMarks} from './mark';
 import {perLine} from './line-record';
 import type {LineRecord} from './line-record';
 import {itemsByTitle, longestPart, partTitle} from './part-line';
+import {remembered} from './remembered';
 import type {
   AgendaId,
   AgendaItem,
@@ -28,7 +29,10 @@ import {
   vocabularies,
 } from './vocabulary';
 
-const group = /\(([^()]{0,200})\)/gu;
+/** What stands between parentheses is no longer, in UTF-16 units. */
+const longestGroup = 200;
+const durationOf = remembered(readDuration);
+const wordOf = remembered(identityWord);
 const spacedColon = new RegExp(`:${blank}`, 'u');
 
 /** The words of a turn's line, its marks aside. */
@@ -48,16 +52,19 @@ export const readTurnWords = (text: string): TurnWords | null => {
   const notes: string[] = [];
   let rest = '';
   let restFrom = 0;
-  for (let found = group.exec(text); found; found = group.exec(text)) {
-    const words = trim(found[1] ?? '');
-    const readMs = readDuration(words);
+  for (let close = text.indexOf(')'); close >= 0; close = text.indexOf(')', close + 1)) {
+    const before = Math.max(restFrom, close - longestGroup - 1);
+    const open = before + text.slice(before, close).lastIndexOf('(');
+    if (open < before) continue;
+    const words = trim(text.slice(open + 1, close));
+    const readMs = durationOf(words);
     const readKind = readMs === null ? readTurnKind(words) : null;
     if (readKind) kind = readKind;
     else if (readMs !== null) durationMs = readMs;
     else if (words !== '') notes.push(words);
     isException ||= readMs === null && readExceptionWord(words) !== null;
-    rest += text.slice(restFrom, found.index);
-    restFrom = group.lastIndex;
+    rest += text.slice(restFrom, open);
+    restFrom = close + 1;
   }
   rest += text.slice(restFrom);
   let cut = cutAtDash(rest);
@@ -66,7 +73,7 @@ export const readTurnWords = (text: string): TurnWords | null => {
   const name = trim(cut ? cut.before : rest);
   const said = trim(cut?.after ?? '');
   if (said !== '') notes.unshift(said);
-  return wordLike.test(name) ? {name, kind, isException, note: notes.join(', '), durationMs} : null;
+  return saysSomething(name) ? {name, kind, isException, note: notes.join(', '), durationMs} : null;
 };
 
 const states = {current: 'speaking', done: 'spoken', withdrawn: 'withdrawn'} as const;
@@ -84,9 +91,6 @@ const readListLine = (text: string): ListState | null => {
   if (!/\d/.test(text)) return readListWord(text);
   return timeLike.test(text) ? readListWord(text.replace(clockTime, '')) : null;
 };
-
-/** A line set apart by dashes is about the queue, and nobody's turn. */
-const setApart = new RegExp(`^${dash}.*${dash}$`, 'su');
 
 interface TurnLine {
   /** As an item's, where the line may repeat one. */
@@ -111,7 +115,7 @@ const readLine = perLine((line): TurnLine | PartLine | ListState | null => {
   const words = readTurnWords(text.slice(marks.to));
   if (!words) return null;
   const title = partTitle(line, marks);
-  if (setApart.test(trim(text))) return {title, at: null};
+  if (isSetApart(trim(text))) return {title, at: null};
   const {name, kind, isException, note, durationMs} = words;
   const state: TurnState = marks.mark === null ? 'waiting' : states[marks.mark];
   const startedAt = state === 'speaking' ? line.startedAt : null;
@@ -120,7 +124,7 @@ const readLine = perLine((line): TurnLine | PartLine | ListState | null => {
   const own = isOwnSpan(line, marks.to, nameEnd);
   return {
     title,
-    word: identityWord(name),
+    word: wordOf(name),
     isTechnical: kind === 'technical',
     // Field by field: spreading would take most of the time of reading a long queue.
     at: (id, index, item, isLate) => ({

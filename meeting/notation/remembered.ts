@@ -1,18 +1,21 @@
-/** How many texts are remembered: the names and labels of an assembly, which come back all the time. */
-const most = 1000;
+/** What readers remember, to be forgotten. */
+const memories: Map<string, unknown>[] = [];
 
-/** A reader that knows again what it has read lately. What it gives depends on nothing but the text. */
-export const remembered = <T extends object | string | null>(
-  read: (text: string) => T,
-): ((text: string) => T) => {
+/**
+ * A reader that knows again what it has read: the names and labels of an assembly come back all the
+ * time. It remembers for one reading of a pad, since who read the whole calls `forget` at the end.
+ */
+export const remembered = <T>(read: (text: string) => T): ((text: string) => T) => {
   const known = new Map<string, T>();
+  memories.push(known);
   return (text) => {
     let found = known.get(text);
-    if (found === undefined) {
-      found = read(text);
-      if (known.size >= most) known.clear();
-      known.set(text, found);
-    }
+    if (found === undefined) known.set(text, (found = read(text)));
     return found;
   };
+};
+
+/** Keep nothing of a pad behind its reading. */
+export const forget = (): void => {
+  for (const known of memories) known.clear();
 };

@@ -1,5 +1,5 @@
 import {isAside} from './aside';
-import {blank, dash, identityWord, numberedIds, trim, wordLike} from './fold';
+import {blank, dash, identityWord, numberedIds, trim, saysSomething} from './fold';
 import {readMarks} from './mark';
 import {perLine} from './line-record';
 import type {LineRecord} from './line-record';
@@ -17,7 +17,7 @@ const nameAndText = new RegExp(`^([^:]{1,60}?)${blank}*:(?!//)${blank}*(.*)$`, '
 /** What a line of section 04 says, wherever it stands; null for prose. */
 const readCall = perLine(
   (line): {readonly word: string; readonly at: (id: SosId, line: LineIndex) => Sos} | null => {
-    if (!wordLike.test(line.text) || isAside(line.text)) return null;
+    if (!saysSomething(line.text) || isAside(line.text)) return null;
     const marks = readMarks(line.text);
     const rest = line.text.slice(marks.to);
     const clockFound = clock.exec(rest);

@@ -1,6 +1,6 @@
 import {isAside} from './aside';
 import {count, isBareLine, readBareLine, readLabelledBallots} from './ballot';
-import {blank, identityWord, numberedIds, trim, wordLike} from './fold';
+import {blank, identityWord, isLetterAt, numberedIds, trim, saysSomething} from './fold';
 import {longestKey} from './key-line';
 import {perLine} from './line-record';
 import type {LineRecord} from './line-record';
@@ -60,10 +60,10 @@ const readLabel = remembered((label): Label => {
 
 const readVoteLine = perLine((line): VoteLine => {
   // Most lines begin with a letter: no bullet, no arrow and no ballot is there.
-  const isPlain = /^\p{L}/u.test(line.text);
+  const isPlain = isLetterAt(line.text, 0);
   const from = isPlain ? 0 : (bulletAtStart.exec(line.text)?.[0].length ?? 0);
   const words = trim(line.text.slice(from));
-  const text = isPlain || wordLike.test(words) ? words : '';
+  const text = isPlain || saysSomething(words) ? words : '';
   const result = isPlain ? null : text && readResult(words);
   const says = (choicesAt: ChoicesAt | null, needsProposal = false): VoteLine => ({
     text,
@@ -130,11 +130,13 @@ const asWrittenDown = (
   const text = lineAt(textLine);
   const writer = text && authorOf(text, 0, text.text.length);
   if (!writer) return choices;
-  const isTyped = ({author, line: index, from, to}: Ballot): boolean => {
-    const line = author === writer ? lineAt(index) : undefined;
-    return line !== undefined && !isOwnSpan(line, from, to);
-  };
-  const typed = new Set(choices.flatMap(({ballots}) => ballots.filter(isTyped)));
+  const typed = new Set<Ballot>();
+  for (const {ballots} of choices) {
+    for (const ballot of ballots) {
+      const line = ballot.author === writer ? lineAt(ballot.line) : undefined;
+      if (line && !isOwnSpan(line, ballot.from, ballot.to)) typed.add(ballot);
+    }
+  }
   if (typed.size < 2) return choices;
   return choices.map((choice) => ({
     ...choice,
@@ -249,17 +251,18 @@ const isBefore = (a: Ballot, b: Ballot): boolean =>
  */
 export const doubleBallots = ({choices}: Proposal): readonly Ballot[] => {
   const last = new Map<string, Ballot>();
-  const replaced = new Set<Ballot>();
-  const ballots = choices.flatMap((choice) => choice.ballots);
-  for (const ballot of ballots) {
-    const {author, weight, name, note} = ballot;
-    if (author === null || weight !== 1) continue;
-    // `Camille (Lyon)` and `Camille (Paris)` are two people; a reason beside one's own ballot is no name.
-    const owner = name ? `${author} ${identityWord(`${name} ${note}`)}` : author;
-    const other = last.get(owner);
-    const isLast = !other || isBefore(other, ballot);
-    if (isLast) last.set(owner, ballot);
-    if (other) replaced.add(isLast ? other : ballot);
+  const replaced: Ballot[] = [];
+  for (const {ballots} of choices) {
+    for (const ballot of ballots) {
+      const {author, weight, name, note} = ballot;
+      if (author === null || weight !== 1) continue;
+      // `Camille (Lyon)` and `Camille (Paris)` are two people; a reason beside one's own ballot is no name.
+      const owner = name ? `${author} ${identityWord(`${name} ${note}`)}` : author;
+      const other = last.get(owner);
+      const isLast = !other || isBefore(other, ballot);
+      if (isLast) last.set(owner, ballot);
+      if (other) replaced.push(isLast ? other : ballot);
+    }
   }
-  return replaced.size ? ballots.filter((ballot) => replaced.has(ballot)) : [];
+  return replaced;
 };

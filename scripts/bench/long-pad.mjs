@@ -27,6 +27,20 @@ export const longPad = (count) => {
   return lines.slice(0, count).join('\n');
 };
 
+/** @type {Map<number, string>} */
+const authorIds = new Map();
+/**
+ * The id of an author, as long as Etherpad's, and as in its pool: one value for all that they wrote.
+ * @param {number} n
+ */
+const authorId = (n) => {
+  const known = authorIds.get(n);
+  if (known !== undefined) return known;
+  const id = `a.${String(n).padStart(16, '0')}`;
+  authorIds.set(n, id);
+  return id;
+};
+
 /**
  * Lines with authors, as an editor gives them: most were written by one person, each ballot of a
  * vote by another.
@@ -38,11 +52,15 @@ export const signLines = (lines) =>
     if (text === '') return line;
     const from = text.indexOf('+1');
     if (from < 0) {
-      return {...line, authors: [{from: 0, to: text.length, author: `a.scribe${index % 3}`}]};
+      return {...line, authors: [{from: 0, to: text.length, author: authorId(index % 3)}]};
     }
-    const authors = [{from: 0, to: from, author: 'a.chair'}];
+    const authors = [{from: 0, to: from, author: authorId(3)}];
     for (let at = from; at < text.length; at += 3) {
-      authors.push({from: at, to: at + 2, author: `a.${(at * 7 + index) % 5}${at}`});
+      authors.push({
+        from: at,
+        to: at + 2,
+        author: authorId(4 + at + ((at * 7 + index) % 5) * 1000),
+      });
     }
     return {...line, authors};
   });
