@@ -9,6 +9,7 @@ export default {
   mutate: ['meeting/**/*.ts', '!meeting/notation/words/*.ts'],
   testRunner: 'vitest',
   vitest: {configFile: 'scripts/mutation/vitest.config.mjs', related: false},
+  buildCommand: 'node scripts/mutation/bundle.mjs',
   coverageAnalysis: 'perTest',
   reporters: ['clear-text', 'json'],
   clearTextReporter: {allowColor: false, logTests: false, reportTests: false, skipFull: true},
