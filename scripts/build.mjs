@@ -116,8 +116,11 @@ export const build = async (base = root) => {
     entryPoints: ['static/client/index.tsx'],
     outfile: 'static/js/index.js',
     format: 'cjs',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    inject: ['static/client/jsx.ts'],
+    jsxFactory: 'createElement',
+    jsxFragment: 'Fragment',
+    // The editor's settings name the module.
+    tsconfigRaw: {compilerOptions: {jsx: 'react'}},
   });
   await esbuild.build({
     ...page,

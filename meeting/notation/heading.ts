@@ -31,10 +31,18 @@ const longestLine = 40;
 /** What no title has. */
 const busy = /[:()+\d]/;
 
+/** As pads that come from elsewhere mark a heading: `## 02 - Votes`. */
+const markdown = new RegExp(`^(?:${blank}|#)+`);
+
 /** Read a line as a heading: `NN - Title`, or a known title alone on its line. */
 export const readHeading = (text: string): Heading | null => {
   const first = text.charCodeAt(blanksAtStart(text));
   if (first >= 48 && first <= 57) return readNumberedHeading(trim(text));
+  // `# 00 - setup` is a comment in somebody's code.
+  if (first === 35) {
+    const heading = readHeading(text.replace(markdown, ''));
+    return heading && readSectionTitle(heading.title) ? heading : null;
+  }
   if (!(first > 64) || text.length > longestLine || busy.test(text)) return null;
   const title = trim(text);
   const kind = readSectionTitle(title);

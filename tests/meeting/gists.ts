@@ -150,8 +150,12 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     'notes: 1 decision, 1 action',
     'problems: refused-link refused-link refused-link',
   ],
-  // Markdown's `## 00 - Général` is no heading: pads have none.
-  'markdown-habits': ['an ordinary pad'],
+  'markdown-habits': [
+    'items: 3 pending, 1 done',
+    'turns: 1 waiting, 1 spoken',
+    "vote on > Changer d'hébergeur: 2-1-0-0 carried",
+    'notes: 1 decision',
+  ],
   'names-with-particles': [
     'items: 2 pending',
     'turns: 1 spoken, 1 speaking, 10 waiting',
