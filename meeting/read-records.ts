@@ -18,6 +18,8 @@ type SectionReader<T> = (
 ) => T;
 
 const none: readonly never[] = [];
+/** 0, 1, 2 …: cutting the lines of a section out of these is faster than counting them. */
+const counted: LineIndex[] = [];
 
 /** What reads section 05. */
 export type MinutesReader = SectionReader<readonly MinutesPart[]>;
@@ -35,9 +37,10 @@ const readerOf = <T>(
   let value: T | null = null;
   return (records, sections, agenda = none) => {
     const [recordsBefore, indexesBefore, agendaBefore] = before;
-    const indexes: LineIndex[] = [];
+    while (counted.length < records.length) counted.push(counted.length);
+    let indexes: readonly LineIndex[] = none;
     for (const {kind: found, heading, end} of sections) {
-      for (let line = heading + 1; found === kind && line < end; line += 1) indexes.push(line);
+      if (found === kind) indexes = indexes.concat(counted.slice(heading + 1, end));
     }
     const isKept =
       agenda === agendaBefore &&

@@ -38,12 +38,11 @@ export const recordLines = (
   while (end > start && end + longer > start && before[end - 1 + longer]?.line === lines[end - 1]) {
     end -= 1;
   }
-  const records = before.slice(0, start);
-  for (let i = start; i < end; i += 1) {
-    const line = lines[i];
-    if (line) records.push(recordOf(line, readHeading(line.text)));
-  }
-  return end === lines.length ? records : records.concat(before.slice(end + longer));
+  return lines.map(
+    (line, i) =>
+      (i < start ? before[i] : i < end ? null : before[i + longer]) ??
+      recordOf(line, readHeading(line.text)),
+  );
 };
 
 type Reader<T> = (line: PadLine, index: LineIndex) => T;

@@ -58,7 +58,7 @@ const readLabel = remembered((label): Label => {
   return {kind, isOpposed: kind === 'against' || readBlockWord(label) !== null};
 });
 
-const readVoteLine = perLine((line): VoteLine => {
+const voteLineOf = (line: PadLine): VoteLine => {
   // Most lines begin with a letter: no bullet, no arrow and no ballot is there.
   const isPlain = isLetterAt(line.text, 0);
   const from = isPlain ? 0 : (bulletAtStart.exec(line.text)?.[0].length ?? 0);
@@ -94,7 +94,15 @@ const readVoteLine = perLine((line): VoteLine => {
     ],
     bare || first !== '+',
   );
-});
+};
+
+/** A line without a ballot, by its text: every proposal has the same ones. */
+const voteLineOfText = remembered((text) =>
+  voteLineOf({text, authors: [], own: [], startedAt: null}),
+);
+const readVoteLine = perLine((line) =>
+  /[+\d]/.test(line.text) ? voteLineOf(line) : voteLineOfText(line.text),
+);
 
 /** How a choice is named in an intent: its kind, or its label as typed. */
 export const choiceKey = (choice: Choice): string =>
