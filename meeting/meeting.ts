@@ -249,6 +249,7 @@ export type ProblemCode =
   | 'unreadable-tie'
   | 'unreadable-quorum'
   | 'unreadable-number'
+  | 'missing-number'
   | 'unreadable-duration'
   | 'unreadable-priority'
   | 'refused-link'

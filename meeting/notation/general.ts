@@ -29,6 +29,10 @@ const readAttendance = (value: string, line: LineIndex): Attendance => {
 /** `Tribune (2 personnes)` is the key `Tribune`. */
 const withoutRemark = (key: string): string => key.replace(/\([^()]*\)$/u, '');
 
+/** Whether a rule means nothing as long as nobody knows how many people are entitled. */
+const asksForEntitled = (rule: keyof Rules, {quorum, base}: Partial<Rules>): boolean =>
+  (rule === 'quorum' && quorum?.kind === 'fraction') || (rule === 'base' && base === 'entitled');
+
 /** Read the lines of section 00. What can't be read is a Problem, and the default applies. */
 export const readGeneral = (
   lines: readonly PadLine[],
@@ -50,6 +54,7 @@ export const readGeneral = (
   let present = nobodySaid;
   let excused = nobodySaid;
   let base = defaultRules.base;
+  const asking: Problem[] = [];
 
   for (const line of indexes) {
     const text = trim(lines[line]?.text ?? '');
@@ -70,6 +75,7 @@ export const readGeneral = (
       const found = read(value);
       if (found === null) unread(code);
       else rules[rule] = found;
+      if (asksForEntitled(rule, rules)) asking.push({code: 'missing-number', line, text: value});
     };
     switch (key) {
       case 'date':
@@ -124,6 +130,6 @@ export const readGeneral = (
       excused,
       notes,
     },
-    problems,
+    problems: rules.entitled === undefined ? problems.concat(asking) : problems,
   };
 };

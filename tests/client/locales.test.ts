@@ -54,6 +54,7 @@ const values: Values = {
     'unreadable-number': true,
     'unreadable-duration': true,
     'unreadable-priority': true,
+    'missing-number': true,
     'refused-link': true,
     'double-ballot': true,
     'ballot-after-result': true,

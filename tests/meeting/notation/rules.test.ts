@@ -65,8 +65,29 @@ const rows = (Object.keys(values) as RuleKey[]).flatMap((key) => {
 describe('a rule', () => {
   it.each(rows)('`%s : %s` can be read: %s', (label, value, readable, key) => {
     expect(readRule(key, value) !== null).toBe(readable);
-    const {problems} = meetingOf(`00 - Général\nAG\n${label} : ${value}`);
+    const {problems} = meetingOf(`00 - Général\nAG\nInscrit·es : 84\n${label} : ${value}`);
     expect(problems.length).toBe(readable || value === '' ? 0 : 1);
+  });
+
+  it.each([
+    ['Quorum : 1/3', 'Quorum', '1/3'],
+    ['Quorum : 50 %\nInscrit·es : beaucoup', 'Quorum', '50 %'],
+    ['Base : inscrit·es', 'Base', 'inscrit·es'],
+  ])('%j asks how many are entitled', (lines, key, text) => {
+    const {problems, lines: pad} = meetingOf(`00 - Général\nAG\n${lines}`);
+    const asking = problems.filter(({code}) => code === 'missing-number');
+    expect(asking).toEqual([{code: 'missing-number', line: 2, text}]);
+    expect(pad[2]?.text).toContain(key);
+  });
+
+  it.each([
+    'Quorum : 12',
+    'Base : présent·es',
+    'Quorum : 1/3\nInscrit·es : 84',
+    'Inscrit·es : 84\nBase : inscrit·es',
+    'Présent·es : 84',
+  ])('%j asks nothing more', (lines) => {
+    expect(meetingOf(`00 - Général\nAG\n${lines}`).problems).toEqual([]);
   });
 
   it.each([
