@@ -2,7 +2,7 @@ import {applyEdits} from './edit';
 import type {LineEdit} from './edit';
 import type {IntentOutcome, IntentRequest} from './intent';
 import type {Meeting} from './meeting';
-import {parseMeeting} from './parse';
+import {createMeetingReader} from './parse';
 import {planMoveAgenda} from './plan/agenda-plan';
 import {planSetList} from './plan/list-plan';
 import {planMakeMeeting} from './plan/meeting-plan';
@@ -95,12 +95,14 @@ const bottomUp = (edits: readonly LineEdit[]): LineEdit[] =>
 
 /**
  * Plan intents in order, each on the meeting that the one before it left, so that those who act in
- * the same tick see each other's effects. A refused intent changes nothing.
+ * the same tick see each other's effects. A refused intent changes nothing. `read` is a reader like
+ * the one that `parseMeeting` is: the one that read `meeting` knows most of its lines again.
  */
 export const planEdits = (
   meeting: Meeting,
   requests: readonly IntentRequest[],
   pad: PadFacts,
+  read: (lines: Meeting['lines']) => Meeting = createMeetingReader(),
 ): Plan => {
   const edits: LineEdit[] = [];
   const outcomes: IntentOutcome[] = [];
@@ -112,7 +114,7 @@ export const planEdits = (
       continue;
     }
     const ordered = bottomUp(proposed.edits);
-    const after = ordered.length === 0 ? current : parseMeeting(applyEdits(current.lines, ordered));
+    const after = ordered.length === 0 ? current : read(applyEdits(current.lines, ordered));
     if (!proposed.shows(after)) {
       outcomes.push({accepted: false, code: 'text-unreadable'});
       continue;

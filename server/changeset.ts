@@ -1,15 +1,13 @@
 import {ownKey, startKey} from '../meeting/notation/attributed-line';
-import {applyEdit} from '../meeting/edit';
+import {noNote} from '../meeting/edit';
 import type {LineEdit, Note} from '../meeting/edit';
-import type {AuthorId, PadLine} from '../meeting/pad-line';
+import type {AuthorId} from '../meeting/pad-line';
 import type {PadText} from './pad-text';
 
-/** What changesets need of a pad: numbers for its attributes, and the host's way to join two changesets. */
+/** What changesets need of a pad. */
 export interface ChangesetTools {
   /** The number of an attribute in the pad's pool, new if need be. */
   readonly numberOf: (key: string, value: string) => number;
-  /** One changeset that does what both do in turn. */
-  readonly compose: (first: string, second: string) => string;
   /** The author that text of the host's own carries, or empty for none. */
   readonly systemAuthor: AuthorId;
 }
@@ -44,114 +42,166 @@ const attributesOf = ({author, bold, note}: Insertion, tools: ChangesetTools): s
   return numbers.map((number) => `*${base36(number)}`).join('');
 };
 
-interface Change {
-  /** The text that stays before the change. */
-  readonly before: string;
-  readonly removed: string;
-  readonly inserted: readonly Insertion[];
+/** Characters `from` (inclusive) to `to` (exclusive) of the pad's text before, which stay. */
+interface Kept {
+  readonly from: number;
+  readonly to: number;
+}
+type Piece = Kept | Insertion;
+
+const isInsertion = (piece: Piece): piece is Insertion => 'text' in piece;
+const sizeOf = (piece: Piece): number =>
+  isInsertion(piece) ? piece.text.length : piece.to - piece.from;
+const cutPiece = (piece: Piece, from: number, to: number): Piece =>
+  isInsertion(piece)
+    ? {...piece, text: piece.text.slice(from, to)}
+    : {from: piece.from + from, to: piece.from + to};
+
+/** The pieces of a line that cover the columns from `from` (inclusive) to `to` (exclusive), none of them empty. */
+const cutPieces = (pieces: readonly Piece[], from: number, to: number): Piece[] => {
+  const cut: Piece[] = [];
+  let column = 0;
+  for (const piece of pieces) {
+    const size = sizeOf(piece);
+    const start = Math.max(from - column, 0);
+    const end = Math.min(to - column, size);
+    if (start < end) cut.push(cutPiece(piece, start, end));
+    column += size;
+  }
+  return cut;
+};
+
+/** A line made of what was there and what came. */
+interface PiecedLine {
+  readonly pieces: readonly Piece[];
+  /** The line end. It has a place of its own: new lines come before it rather than behind it. */
+  readonly end: Piece;
+  /** The width of the host's marker. */
+  readonly marker: number;
 }
 
-const writeChange = (
-  {before, removed, inserted}: Change,
-  length: number,
-  tools: ChangesetTools,
-): string => {
-  const bank = inserted.map(({text}) => text).join('');
-  if (bank === '' && removed === '') return `Z:${base36(length)}>0$`;
+const lineEnd = (author: AuthorId | null): Insertion => ({
+  text: '\n',
+  author,
+  bold: false,
+  note: noNote,
+});
+
+const insertLines = (
+  lines: PiecedLine[],
+  {line, lines: newLines, author, own}: Extract<LineEdit, {readonly kind: 'insertLines'}>,
+): void => {
+  const come = newLines.map(({text, bold}): PiecedLine => ({
+    pieces: text === '' ? [] : [{text, author, bold, note: {own, startedAt: null}}],
+    end: lineEnd(author),
+    marker: 0,
+  }));
+  const above = lines[line - 1];
+  const last = come[come.length - 1];
+  // After the line above rather than before the one below: where somebody types at the very
+  // place, Etherpad puts what begins with a line end second, and no line is broken in two.
+  if (above && last) {
+    lines[line - 1] = {...above, end: lineEnd(author)};
+    come[come.length - 1] = {...last, end: above.end};
+  }
+  lines.splice(line, 0, ...come);
+};
+
+const applyTo = (lines: PiecedLine[], edit: LineEdit): void => {
+  const here = lines[edit.line];
+  switch (edit.kind) {
+    case 'insertLines':
+      insertLines(lines, edit);
+      break;
+    case 'deleteLine':
+      lines.splice(edit.line, 1);
+      break;
+    case 'splice': {
+      if (!here) break;
+      const {insert: text, author, note, remove} = edit;
+      const column = edit.column + here.marker;
+      const come: Insertion[] = text === '' ? [] : [{text, author, bold: false, note}];
+      const pieces = [
+        ...cutPieces(here.pieces, 0, column),
+        ...come,
+        ...cutPieces(here.pieces, column + remove, Infinity),
+      ];
+      lines[edit.line] = {...here, pieces};
+      break;
+    }
+  }
+};
+
+/** Operations for what comes: neighbours of the same attributes are one. */
+const insertions = (inserted: readonly Insertion[], tools: ChangesetTools): string => {
   const runs: {attributes: string; text: string}[] = [];
   for (const insertion of inserted) {
-    if (insertion.text === '') continue;
     const attributes = attributesOf(insertion, tools);
     const last = runs[runs.length - 1];
     if (last?.attributes === attributes) last.text += insertion.text;
     else runs.push({attributes, text: insertion.text});
   }
-  const growth = bank.length - removed.length;
+  return runs.map(({attributes, text}) => operations('+', attributes, text)).join('');
+};
+
+/** The changeset from a text to the same with other pieces, null when they are all it has. What is kept stays in its order. */
+const writePieces = (
+  text: string,
+  pieces: readonly Piece[],
+  tools: ChangesetTools,
+): string | null => {
+  let ops = '';
+  let bank = '';
+  let removed = 0;
+  let kept: Kept = {from: 0, to: 0};
+  let inserted: Insertion[] = [];
+  const flush = (next: number): void => {
+    if (inserted.length === 0 && next === kept.to) return;
+    ops += operations('=', '', text.slice(kept.from, kept.to));
+    ops += operations('-', '', text.slice(kept.to, next));
+    ops += insertions(inserted, tools);
+    removed += next - kept.to;
+    bank += inserted.map((insertion) => insertion.text).join('');
+    inserted = [];
+    kept = {from: next, to: next};
+  };
+  for (const piece of pieces) {
+    if (isInsertion(piece)) {
+      inserted.push(piece);
+    } else {
+      flush(piece.from);
+      kept = {from: kept.from, to: piece.to};
+    }
+  }
+  flush(text.length);
+  if (ops === '') return null;
+  const growth = bank.length - removed;
   const size = `${growth < 0 ? '<' : '>'}${base36(Math.abs(growth))}`;
-  const ops =
-    operations('=', '', before) +
-    operations('-', '', removed) +
-    runs.map(({attributes, text}) => operations('+', attributes, text)).join('');
-  return `Z:${base36(length)}${size}${ops}$${bank}`;
+  return `Z:${base36(text.length)}${size}${ops}$${bank}`;
 };
 
-/** The lines as the host holds them, markers included. Only the marker's width matters here, not its sign. */
-const hostLine = (line: PadLine | undefined, marker: number | undefined): string =>
-  '*'.repeat(marker ?? 0) + (line?.text ?? '');
-
-const changeOf = (edit: LineEdit, texts: readonly string[], markers: readonly number[]): Change => {
-  const above = texts
-    .slice(0, edit.line)
-    .map((text) => `${text}\n`)
-    .join('');
-  const here = texts[edit.line] ?? '';
-  switch (edit.kind) {
-    case 'splice': {
-      const column = edit.column + (markers[edit.line] ?? 0);
-      const {insert: text, author, note} = edit;
-      return {
-        before: above + here.slice(0, column),
-        removed: here.slice(column, column + edit.remove),
-        inserted: [{text, author, bold: false, note}],
-      };
-    }
-    case 'deleteLine':
-      return {before: above, removed: `${here}\n`, inserted: []};
-    case 'insertLines': {
-      const {author, own} = edit;
-      const run = (text: string, bold: boolean): Insertion => ({
-        text,
-        author,
-        bold,
-        note: {own: own && text !== '\n', startedAt: null},
-      });
-      // After the line above rather than before the one below: where somebody types at the very
-      // place, Etherpad puts what begins with a line end second, and no line is broken in two.
-      const isFirst = edit.line === 0;
-      return {
-        before: isFirst ? '' : above.slice(0, -1),
-        removed: '',
-        inserted: edit.lines.flatMap(({text, bold}) =>
-          isFirst ? [run(text, bold), run('\n', false)] : [run('\n', false), run(text, bold)],
-        ),
-      };
-    }
-  }
-};
-
-const markersAfter = (markers: readonly number[], edit: LineEdit): readonly number[] => {
-  switch (edit.kind) {
-    case 'splice':
-      return markers;
-    case 'deleteLine':
-      return [...markers.slice(0, edit.line), ...markers.slice(edit.line + 1)];
-    case 'insertLines':
-      return [
-        ...markers.slice(0, edit.line),
-        ...edit.lines.map(() => 0),
-        ...markers.slice(edit.line),
-      ];
-  }
-};
-
-/** One changeset for a list of edits on a pad's text; null when there are none. */
+/**
+ * One changeset for a list of edits on a pad's text; null when they change nothing. However many edits
+ * there are, the text is gone through once.
+ */
 export const writeChangeset = (
   {lines, markers}: PadText,
   edits: readonly LineEdit[],
   tools: ChangesetTools,
 ): string | null => {
-  let current = lines;
-  let widths = markers;
-  let whole: string | null = null;
-  for (const edit of edits) {
-    const texts = current.map((line, i) => hostLine(line, widths[i]));
-    const length = texts.reduce((sum, text) => sum + text.length + 1, 0);
-    const one = writeChange(changeOf(edit, texts, widths), length, tools);
-    whole = whole === null ? one : tools.compose(whole, one);
-    widths = markersAfter(widths, edit);
-    current = applyEdit(current, edit);
-  }
-  return whole;
+  if (edits.length === 0) return null;
+  let text = '';
+  const pieced = lines.map((line, i): PiecedLine => {
+    const marker = markers[i] ?? 0;
+    const from = text.length;
+    // Only the marker's width matters here, not its sign.
+    text += `${'*'.repeat(marker)}${line.text}\n`;
+    const to = text.length - 1;
+    return {pieces: cutPieces([{from, to}], 0, Infinity), end: {from: to, to: to + 1}, marker};
+  });
+  for (const edit of edits) applyTo(pieced, edit);
+  const pieces = pieced.flatMap((line) => [...line.pieces, line.end]);
+  return writePieces(text, pieces, tools);
 };
 
 /** A changeset that makes lines bold and changes no character; null when there are none. */

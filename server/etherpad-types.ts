@@ -45,7 +45,6 @@ export interface SecurityManager {
 
 export interface Changeset {
   checkRep(changeset: string): string;
-  compose(first: string, second: string, pool: AttributePool): string;
   prepareForWire(
     changeset: string,
     pool: AttributePool,

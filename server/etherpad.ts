@@ -101,7 +101,6 @@ export const isPristine = (pad: Pad): boolean =>
 
 const toolsFor = (pad: Pad): ChangesetTools => ({
   numberOf: (key, value) => pad.pool.putAttrib([key, value]),
-  compose: (first, second) => changesets().compose(first, second, pad.pool),
   systemAuthor: systemAuthor(),
 });
 

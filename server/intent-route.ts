@@ -1,5 +1,5 @@
 import type {IntentContext, IntentOutcome} from '../meeting/intent';
-import {parseMeeting} from '../meeting/parse';
+import {createMeetingReader} from '../meeting/parse';
 import {planEdits} from '../meeting/plan';
 import type {Engine, EngineHost, EngineRefusal} from './engine';
 import {
@@ -48,7 +48,8 @@ export const padWriter = (wait: EngineHost['wait']): EngineHost => ({
     // From here to `writeEdits`, nothing awaits: what was read is what is changed.
     const text = headText(pad);
     const facts = {templateText, isPristine: isPristine(pad)};
-    const {edits, outcomes} = planEdits(parseMeeting(text.lines), requests, facts);
+    const read = createMeetingReader();
+    const {edits, outcomes} = planEdits(read(text.lines), requests, facts, read);
     await writeEdits(pad, text, edits);
     return outcomes;
   },

@@ -15,7 +15,6 @@ import {algebra, newPool} from './etherpad-algebra';
 
 const toolsOf = (pool: AttributePool, systemAuthor = ''): ChangesetTools => ({
   numberOf: (key, value) => pool.putAttrib([key, value]),
-  compose: (first, second) => algebra.compose(first, second, pool),
   systemAuthor,
 });
 
