@@ -17,6 +17,7 @@ export interface Pad {
   /** Its first part is synchronous: text and head have advanced when the call returns. */
   appendRevision(changeset: string, author?: string): Promise<unknown>;
   getInternalRevisionAText(revision: number): Promise<AText>;
+  getRevisionChangeset(revision: number): Promise<string | null | undefined>;
 }
 
 export interface PadManager {
@@ -64,14 +65,23 @@ export interface PadMessageHandler {
   updatePadClients(pad: Pad): Promise<void>;
 }
 
-export interface Socket {
-  readonly id: string;
-  /** socket.io 2, as Etherpad 1.8.14 uses it. */
-  readonly json?: {send(message: unknown): void};
+export interface Emitter {
   emit(event: 'message', message: unknown): void;
 }
 
-/** socket.io 2 (1.8.14) and 4 (2.x, 3.x) keep rooms and sockets in different shapes. */
+/** Etherpad's key-value store. `set` and `remove` settle when the driver has written. */
+export interface Database {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<unknown>;
+  remove(key: string): Promise<unknown>;
+}
+
+/** What `/stats` shows. */
+export interface Stats {
+  gauge(name: string, read: () => number): void;
+}
+
+/** socket.io 2 (1.8.14) and 4 (2.x, 3.x) keep rooms in different shapes. A socket's id is a room of its own. */
 export interface SocketServer {
   readonly sockets: {
     readonly adapter: {
@@ -81,8 +91,9 @@ export interface SocketServer {
             Record<string, {readonly sockets: Readonly<Record<string, boolean>>} | undefined>
           >;
     };
-    readonly connected?: Readonly<Record<string, Socket | undefined>>;
-    readonly sockets?: Map<string, Socket>;
+    /** socket.io 4 takes several rooms. */
+    to(rooms: string | readonly string[]): Emitter;
+    emit(event: 'message', message: unknown): void;
   };
 }
 
@@ -141,3 +152,6 @@ export interface MessageContext {
   /** Since 1.9. */
   readonly sessionInfo?: {readonly authorId?: string; readonly padId?: string};
 }
+/** 1.8.14 has the name, later versions the pad. */
+export type RemovalContext =
+  {readonly pad: {readonly id: string}} | {readonly pad?: undefined; readonly padID: string};

@@ -15,6 +15,7 @@ import type {
   AText,
   AuthorManager,
   Changeset,
+  Database,
   Eejs,
   HostSettings,
   Pad,
@@ -25,8 +26,8 @@ import type {
   Request,
   Response,
   SecurityManager,
-  Socket,
   SocketServer,
+  Stats,
   WebAccess,
 } from './etherpad-types';
 import {readPadText} from './pad-text';
@@ -47,6 +48,7 @@ const authorManager = (): AuthorManager => load('node/db/AuthorManager');
 const securityManager = (): SecurityManager => load('node/db/SecurityManager');
 const messageHandler = (): PadMessageHandler => load('node/handler/PadMessageHandler');
 const changesets = (): Changeset => load('static/js/Changeset');
+const database = (): Database => load('node/db/DB');
 const hostSettings = (): HostSettings => load('node/utils/Settings');
 
 /** Etherpad's version, as numbers. */
@@ -113,22 +115,26 @@ export const useSocketServer = (io: SocketServer): void => {
   socketServer = io;
 };
 
-/** The sockets in a pad's room. socket.io 2 (1.8.14) keeps them in objects, 4 (2.x, 3.x) in maps. */
-const socketsIn = (padId: string): readonly Socket[] => {
+/** The ids of the sockets in a pad's room. socket.io 2 (1.8.14) keeps them in objects, 4 (2.x, 3.x) in maps. */
+const socketIdsIn = (padId: string): readonly string[] => {
   if (!socketServer) return [];
-  const {adapter, connected, sockets} = socketServer.sockets;
-  const ids =
-    adapter.rooms instanceof Map
-      ? [...(adapter.rooms.get(padId) ?? [])]
-      : Object.keys(adapter.rooms[padId]?.sockets ?? {});
-  return ids
-    .map((id) => (sockets instanceof Map ? sockets.get(id) : connected?.[id]))
-    .filter((socket): socket is Socket => socket !== undefined);
+  const {rooms} = socketServer.sockets.adapter;
+  return rooms instanceof Map
+    ? [...(rooms.get(padId) ?? [])]
+    : Object.keys(rooms[padId]?.sockets ?? {});
 };
 
-const send = (socket: Socket, message: unknown): void => {
-  if (socket.json) socket.json.send(message);
-  else socket.emit('message', message);
+/** Send one message to many sockets: socket.io encodes it once for all that it is emitted to together. */
+const sendTo = (ids: readonly string[], message: unknown): void => {
+  if (!socketServer) return;
+  const {sockets} = socketServer;
+  if (sockets.adapter.rooms instanceof Map) {
+    sockets.to(ids).emit('message', message);
+    return;
+  }
+  // socket.io 2 takes one room at a time, and gathers them for the next `emit`.
+  for (const id of ids) sockets.to(id);
+  sockets.emit('message', message);
 };
 
 /** Send the head revision to every browser that has the one before it. A browser that lags has a loop of the core's under way, which sends this one too. */
@@ -136,10 +142,19 @@ const broadcastHead = (pad: Pad, changeset: string, author: AuthorId): void => {
   const {sessioninfos} = messageHandler();
   const currentTime = Date.now();
   const {translated, pool} = changesets().prepareForWire(changeset, pad.pool);
-  for (const socket of socketsIn(pad.id)) {
-    const session = sessioninfos[socket.id];
+  /** Sockets by the time since what they were sent last: only that differs, and most often it doesn't. */
+  const together = new Map<number, string[]>();
+  for (const id of socketIdsIn(pad.id)) {
+    const session = sessioninfos[id];
     if (session?.rev !== pad.head - 1) continue;
     const timeDelta = currentTime - (session.time ?? currentTime);
+    const ids = together.get(timeDelta);
+    if (ids) ids.push(id);
+    else together.set(timeDelta, [id]);
+    session.rev = pad.head;
+    session.time = currentTime;
+  }
+  for (const [timeDelta, ids] of together) {
     const data = {
       type: 'NEW_CHANGES',
       newRev: pad.head,
@@ -149,9 +164,7 @@ const broadcastHead = (pad: Pad, changeset: string, author: AuthorId): void => {
       currentTime,
       timeDelta,
     };
-    send(socket, {type: 'COLLABROOM', data});
-    session.rev = pad.head;
-    session.time = currentTime;
+    sendTo(ids, {type: 'COLLABROOM', data});
   }
 };
 
@@ -160,7 +173,7 @@ const broadcastHead = (pad: Pad, changeset: string, author: AuthorId): void => {
  * comes between what was read and what is written. The promise settles when the revision is stored.
  * The revision's author is never a person: 1.8.14 would have their browser take it for its own.
  */
-const append = (pad: Pad, changeset: string): Promise<unknown> => {
+export const append = (pad: Pad, changeset: string): Promise<unknown> => {
   const {head} = pad;
   const author = systemAuthor();
   changesets().checkRep(changeset);
@@ -172,14 +185,32 @@ const append = (pad: Pad, changeset: string): Promise<unknown> => {
   return stored;
 };
 
-/** Write edits that were planned on `headText(pad)` in this very stretch. Nothing to write: settles at once. */
-export const writeEdits = (
-  pad: Pad,
-  text: PadText,
-  edits: readonly LineEdit[],
-): Promise<unknown> => {
-  const changeset = writeChangeset(text, edits, toolsFor(pad));
-  return changeset === null ? Promise.resolve() : append(pad, changeset);
+/** The changeset for edits that were planned on `headText(pad)` in this very stretch; null when they change nothing. */
+export const changesetFor = (pad: Pad, text: PadText, edits: readonly LineEdit[]): string | null =>
+  writeChangeset(text, edits, toolsFor(pad));
+
+/** The changeset of a revision; null without one. */
+export const changesetOfRevision = async (pad: Pad, revision: number): Promise<string | null> =>
+  revision > pad.head ? null : ((await pad.getRevisionChangeset(revision)) ?? null);
+
+// ── Records of our own ──────────────────────────────────────────────────────────────────────────
+
+/** A value that ep_ag keeps in Etherpad's database beside a pad; null without one. */
+export const readRecord = (name: string, padId: string): Promise<unknown> =>
+  database().get(`ep_ag:${name}:${padId}`);
+
+/** Keep a value beside a pad. Settles when the database has it. */
+export const writeRecord = (name: string, padId: string, value: unknown): Promise<unknown> =>
+  database().set(`ep_ag:${name}:${padId}`, value);
+
+export const removeRecord = (name: string, padId: string): Promise<unknown> =>
+  database().remove(`ep_ag:${name}:${padId}`);
+
+// ── Figures ─────────────────────────────────────────────────────────────────────────────────────
+
+/** Show a figure in Etherpad's own `/stats`, as `ep_ag_NAME`. */
+export const showFigure = (name: string, read: () => number): void => {
+  load<Stats>('node/stats').gauge(`ep_ag_${name}`, read);
 };
 
 // ── Creating ────────────────────────────────────────────────────────────────────────────────────

@@ -1,10 +1,18 @@
 /** Etherpad's server hooks, as ep.json names them. Each is one line of what ep_ag does there. */
 import {createByPattern, registerCreationRoute} from './creation-route';
 import {createEngine} from './engine';
-import {fillDefaultContent, log, useSocketServer} from './etherpad';
-import type {Application, BlockContext, MessageContext, SocketServer} from './etherpad-types';
-import {padWriter, registerIntentRoute} from './intent-route';
+import type {EngineFigures} from './engine';
+import {fillDefaultContent, log, showFigure, useSocketServer} from './etherpad';
+import type {
+  Application,
+  BlockContext,
+  MessageContext,
+  RemovalContext,
+  SocketServer,
+} from './etherpad-types';
+import {registerIntentRoute} from './intent-route';
 import {registerMinutesRoutes} from './minutes-route';
+import {forgetAnswered, padWriter} from './pad-writer';
 import * as pages from './pages';
 import {defaultSettings, readSettings} from './settings';
 
@@ -34,6 +42,9 @@ export const expressCreateServer = (
   done: () => void,
 ): void => {
   const engine = createEngine(padWriter((ms, then) => void setTimeout(then, ms)));
+  for (const name of Object.keys(engine.figures()) as (keyof EngineFigures)[]) {
+    showFigure(name, () => engine.figures()[name]);
+  }
   registerIntentRoute(app, engine);
   registerCreationRoute(app, () => settings);
   registerMinutesRoutes(app);
@@ -74,6 +85,12 @@ export const padDefaultContent = (
 ): Promise<void> => {
   fillDefaultContent(context);
   return Promise.resolve();
+};
+
+/** A pad is gone, and what ep_ag kept beside it goes too. */
+export const padRemove = async (_hook: string, context: RemovalContext): Promise<void> => {
+  // 3.x warns of its own `padID`.
+  await forgetAnswered(context.pad ? context.pad.id : context.padID);
 };
 
 type Block = (hook: string, context: BlockContext, done: () => void) => void;

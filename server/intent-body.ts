@@ -15,6 +15,8 @@ export interface IntentBody {
   readonly name: string;
   /** Minutes east of UTC. */
   readonly utcOffsetMinutes: number;
+  /** Who asks the same again, having got no answer, sends the same one. Empty where nobody will. */
+  readonly id: string;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -106,11 +108,12 @@ export const readIntent = (json: unknown): Intent | null => {
 /** Read a request's body; null when it is not the expected JSON. */
 export const readIntentBody = (json: unknown): IntentBody | null => {
   if (!isFields(json)) return null;
-  const {intents, name = '', utcOffsetMinutes = 0} = json;
+  const {intents, name = '', utcOffsetMinutes = 0, id = ''} = json;
   if (!Array.isArray(intents) || intents.length === 0 || intents.length > mostIntents) return null;
   if (!isText(name) || typeof utcOffsetMinutes !== 'number') return null;
   if (!Number.isInteger(utcOffsetMinutes) || Math.abs(utcOffsetMinutes) > 14 * 60) return null;
+  if (!isText(id) || !/^[\w-]{0,40}$/.test(id)) return null;
   const read = intents.map(readIntent);
   const known = read.filter((intent) => intent !== null);
-  return known.length === read.length ? {intents: known, name, utcOffsetMinutes} : null;
+  return known.length === read.length ? {intents: known, name, utcOffsetMinutes, id} : null;
 };

@@ -1,22 +1,10 @@
 import type {IntentContext, IntentOutcome} from '../meeting/intent';
-import {createMeetingReader} from '../meeting/parse';
-import {planEdits} from '../meeting/plan';
-import type {Engine, EngineHost, EngineRefusal} from './engine';
-import {
-  findPad,
-  headText,
-  isPristine,
-  log,
-  mayModify,
-  nameOf,
-  writeEdits,
-  writerOf,
-} from './etherpad';
+import type {Engine, EngineRefusal} from './engine';
+import {findPad, log, mayModify, nameOf, writerOf} from './etherpad';
 import type {Application, Request, Response} from './etherpad-types';
 import {readIntentBody} from './intent-body';
 import {createRateGate, intentRate} from './rate';
 import {isFromElsewhere, readJson} from './request';
-import {templateText} from './templates';
 
 /** Why a whole request is refused, with its status. The panel words each as `ep_ag.refused.CODE`. */
 const refusals = {
@@ -39,22 +27,6 @@ export const clockAt = (now: number, offset: number): string => {
   return `${twoDigits(local.getUTCHours())}:${twoDigits(local.getUTCMinutes())}`;
 };
 
-/** The engine's way to Etherpad's pads: read, plan and write in one stretch without a pause. */
-export const padWriter = (wait: EngineHost['wait']): EngineHost => ({
-  wait,
-  write: async (padId, requests) => {
-    const pad = await findPad(padId);
-    if (!pad) return null;
-    // From here to `writeEdits`, nothing awaits: what was read is what is changed.
-    const text = headText(pad);
-    const facts = {templateText, isPristine: isPristine(pad)};
-    const read = createMeetingReader();
-    const {edits, outcomes} = planEdits(read(text.lines), requests, facts, read);
-    await writeEdits(pad, text, edits);
-    return outcomes;
-  },
-});
-
 const answer = async (
   req: Request,
   engine: Engine,
@@ -73,7 +45,9 @@ const answer = async (
   const context: IntentContext = {author, name, now, clock: clockAt(now, body.utcOffsetMinutes)};
   if (!body.intents.every(() => gate.isOpen(author, now))) return {refusal: 'too-many'};
   const settled = await Promise.all(
-    body.intents.map((intent) => engine.submit(pad.id, {intent, context})),
+    body.intents.map((intent, i) =>
+      engine.submit(pad.id, {id: body.id && `${body.id}.${i}`, request: {intent, context}}),
+    ),
   );
   const refusal = settled.find((outcome): outcome is EngineRefusal => typeof outcome === 'string');
   return refusal ? {refusal} : {outcomes: settled.filter((outcome) => typeof outcome !== 'string')};
@@ -85,7 +59,7 @@ const refuse = (res: Response, refusal: Refusal): void => {
 };
 
 /**
- * Add `POST /p/:pad/meeting/intents`: `{intents, name, utcOffsetMinutes}` in,
+ * Add `POST /p/:pad/meeting/intents`: `{intents, name, utcOffsetMinutes, id}` in,
  * `{outcomes: [{accepted} | {accepted, code}]}` out, or `{code}` with a status of 400 and above.
  */
 export const registerIntentRoute = (app: Application, engine: Engine): void => {

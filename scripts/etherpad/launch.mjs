@@ -35,6 +35,7 @@ const lastLines = 40;
  * @property {string} version Etherpad's
  * @property {Promise<void>} ended settles when the process is gone, for whatever reason
  * @property {() => Promise<void>} stop closes the database, ends the process, waits for its end
+ * @property {() => Promise<void>} kill ends the process as a power cut would, waits for its end
  */
 
 /**
@@ -135,6 +136,11 @@ export const launchEtherpad = async ({dir, host, port, dataDir, settings = {}}) 
     await ended;
   };
 
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await ended;
+  };
+
   const url = browserUrl(host, port);
   const giveUpAt = performance.now() + bootLimitMs;
   const saysItRuns = async () => (await readFile(logFile, 'utf8')).includes('Etherpad is running');
@@ -157,5 +163,5 @@ export const launchEtherpad = async ({dir, host, port, dataDir, settings = {}}) 
     }
     await delay(pollMs);
   }
-  return {url, version: checkout.version, ended, stop};
+  return {url, version: checkout.version, ended, stop, kill};
 };

@@ -1,26 +1,42 @@
 import {describe, expect, it} from 'vitest';
-import type {IntentOutcome, IntentRequest} from '../../meeting/intent';
+import type {IntentOutcome} from '../../meeting/intent';
 import {createEngine} from '../../server/engine';
-import type {Engine, EngineOptions} from '../../server/engine';
+import type {AskedIntent, Engine, EngineOptions, Written} from '../../server/engine';
 import {ask} from '../meeting/pads';
 
 const accepted: IntentOutcome = {accepted: true};
-const options: EngineOptions = {tickMs: 250, longestWait: 3};
+const options: EngineOptions = {
+  tickMs: 250,
+  longestTickMs: 2000,
+  longestWait: 3,
+  longestWaitOfAll: 5,
+};
 
-/** An engine on a pretended pad: ticks end when the test says so. */
+const done = (asked: readonly AskedIntent[], busyMs = 0): Promise<Written> =>
+  Promise.resolve({outcomes: asked.map(() => accepted), busyMs});
+
+/** An engine on pretended pads: ticks end when the test says so. */
 const rig = (
-  write: (requests: readonly IntentRequest[]) => Promise<readonly IntentOutcome[] | null> = (all) =>
-    Promise.resolve(all.map(() => accepted)),
-): {engine: Engine; batches: string[][]; endTick: () => Promise<void>} => {
+  write: (asked: readonly AskedIntent[]) => Promise<Written | null> = (asked) => done(asked),
+): {
+  engine: Engine;
+  batches: string[][];
+  waits: number[];
+  endTick: () => Promise<void>;
+} => {
   const batches: string[][] = [];
+  const waits: number[] = [];
   let ends: (() => void)[] = [];
   const engine = createEngine(
     {
-      write: (_pad, requests) => {
-        batches.push(requests.map(({context}) => context.name));
-        return write(requests);
+      write: (_pad, asked) => {
+        batches.push(asked.map(({request}) => request.context.name));
+        return write(asked);
       },
-      wait: (_ms, then) => void ends.push(then),
+      wait: (ms, then) => {
+        waits.push(ms);
+        ends.push(then);
+      },
     },
     options,
   );
@@ -30,10 +46,13 @@ const rig = (
     for (const end of due) end();
     await new Promise((resolve) => setImmediate(resolve));
   };
-  return {engine, batches, endTick};
+  return {engine, batches, waits, endTick};
 };
 
-const join = (name: string): IntentRequest => ask(name, {kind: 'joinQueue', turnKind: 'topic'});
+const join = (name: string, id = ''): AskedIntent => ({
+  id,
+  request: ask(name, {kind: 'joinQueue', turnKind: 'topic'}),
+});
 
 describe('the engine', () => {
   it('writes the first request at once, and those that follow together at the end of the tick', async () => {
@@ -52,15 +71,15 @@ describe('the engine', () => {
     const {engine, batches, endTick} = rig();
     await Promise.all([engine.submit('p', join('Ana')), engine.submit('q', join('Ben'))]);
     expect(batches).toEqual([['Ana'], ['Ben']]);
-    expect(engine.activePads()).toBe(2);
+    expect(engine.figures().activePads).toBe(2);
     await endTick();
-    expect(engine.activePads()).toBe(0);
+    expect(engine.figures().activePads).toBe(0);
   });
 
   it('never writes a pad twice at a time, however long a write takes', async () => {
     let finish: () => void = () => undefined;
     const {engine, batches, endTick} = rig(
-      (all) => new Promise((resolve) => (finish = () => resolve(all.map(() => accepted)))),
+      (asked) => new Promise((resolve) => (finish = () => resolve(done(asked)))),
     );
     const first = engine.submit('p', join('Ana'));
     const second = engine.submit('p', join('Ben'));
@@ -83,6 +102,61 @@ describe('the engine', () => {
     await expect(Promise.all(waiting)).resolves.toEqual([accepted, accepted, accepted]);
   });
 
+  it('refuses what all pads together would keep waiting too long', async () => {
+    const {engine, endTick} = rig();
+    const pads = ['p', 'q', 'r'];
+    await Promise.all(pads.map((pad) => engine.submit(pad, join('first'))));
+    const waiting = ['p', 'p', 'q', 'q', 'r'].map((pad, i) => engine.submit(pad, join(String(i))));
+    expect(engine.figures()).toMatchObject({waiting: 5, activePads: 3, busy: 0});
+    await expect(engine.submit('r', join('late'))).resolves.toBe('busy');
+    await expect(engine.submit('s', join('late'))).resolves.toBe('busy');
+    await endTick();
+    await Promise.all(waiting);
+    expect(engine.figures()).toMatchObject({waiting: 0, accepted: 8, busy: 2, writes: 6});
+    await expect(engine.submit('s', join('again'))).resolves.toEqual(accepted);
+  });
+
+  it.each([
+    [0, []],
+    [100, []],
+    [125, []],
+    [200, [150]],
+    [900, [1550]],
+    [60_000, [1750]],
+  ])('rests longer where a write takes %d ms: %j', async (busyMs, more) => {
+    const {engine, batches, waits, endTick} = rig((asked) => done(asked, busyMs));
+    await engine.submit('p', join('Ana'));
+    const next = engine.submit('p', join('Ben'));
+    await endTick();
+    expect(waits.slice(0, 1 + more.length)).toEqual([250, ...more]);
+    expect(batches).toHaveLength(more.length > 0 ? 1 : 2);
+    await endTick();
+    await next;
+    expect(batches).toEqual([['Ana'], ['Ben']]);
+  });
+
+  it('gives one answer to the same request asked twice, and writes it once', async () => {
+    const {engine, batches, endTick} = rig();
+    await engine.submit('p', join('Ana', 'a'));
+    const twice = [engine.submit('p', join('Ben', 'b')), engine.submit('p', join('Ben', 'b'))];
+    const others = [
+      engine.submit('p', join('Cem', 'b')),
+      engine.submit('q', join('Ben', 'b')),
+      engine.submit('p', join('Ben')),
+    ];
+    await endTick();
+    await Promise.all([...twice, ...others]);
+    expect(batches).toEqual([['Ana'], ['Ben'], ['Ben', 'Cem', 'Ben']]);
+  });
+
+  it('asks the host again once an answer was given', async () => {
+    const {engine, batches, endTick} = rig();
+    await engine.submit('p', join('Ana', 'a'));
+    await endTick();
+    await engine.submit('p', join('Ana', 'a'));
+    expect(batches).toEqual([['Ana'], ['Ana']]);
+  });
+
   it('says when the pad is gone', async () => {
     const {engine} = rig(() => Promise.resolve(null));
     await expect(engine.submit('p', join('Ana'))).resolves.toBe('no-pad');
@@ -90,8 +164,8 @@ describe('the engine', () => {
 
   it('passes a failure to those whose requests it was, and goes on', async () => {
     let fails = true;
-    const {engine, endTick} = rig((all) =>
-      fails ? Promise.reject(new Error('disk full')) : Promise.resolve(all.map(() => accepted)),
+    const {engine, endTick} = rig((asked) =>
+      fails ? Promise.reject(new Error('disk full')) : done(asked),
     );
     await expect(engine.submit('p', join('Ana'))).rejects.toThrow('disk full');
     await endTick();

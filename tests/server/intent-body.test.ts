@@ -32,6 +32,7 @@ describe('a request’s body', () => {
       intents: [intent],
       name: 'Ana',
       utcOffsetMinutes: 120,
+      id: '',
     });
   });
 
@@ -67,6 +68,9 @@ describe('a request’s body', () => {
     body({kind: 'openProposal', text: 'x', choices: [1]}),
     body({kind: 'makeMeeting', template: '../../etc', language: 'fr'}),
     body({kind: 'callSos', text: 'x'}, {name: {}}),
+    body({kind: 'callSos', text: 'x'}, {id: 7}),
+    body({kind: 'callSos', text: 'x'}, {id: 'a b'}),
+    body({kind: 'callSos', text: 'x'}, {id: 'x'.repeat(41)}),
     body({kind: 'callSos', text: 'x'}, {utcOffsetMinutes: 99_999}),
     body({kind: 'callSos', text: 'x'}, {utcOffsetMinutes: '1'}),
     {intents: Array.from({length: 21}, () => ({kind: 'callSos', text: 'x'}))},

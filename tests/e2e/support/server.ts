@@ -24,6 +24,8 @@ export interface TestServer {
   readonly url: string;
   /** Ends it. Its log stays in .test/NAME.log. */
   readonly stop: () => Promise<void>;
+  /** Ends it as a power cut would, and starts it again on what its database holds. The address stays. */
+  readonly crash: () => Promise<void>;
 }
 
 const host = '127.0.0.1';
@@ -47,19 +49,24 @@ export const launchServer = async (
 ): Promise<TestServer> => {
   await mkdir(testDir, {recursive: true});
   const dataDir = await mkdtemp(path.join(testDir, `${name}-`));
-  const running = await launchEtherpad({
+  const options = {
     dir,
     host,
     port: await findFreePort(host),
     dataDir,
     settings: {...testSettings, ...settings},
-  });
+  };
+  let running = await launchEtherpad(options);
+  const crash = async (): Promise<void> => {
+    await running.kill();
+    running = await launchEtherpad(options);
+  };
   const stop = async (): Promise<void> => {
     await running.stop();
     await rename(path.join(dataDir, 'etherpad.log'), path.join(testDir, `${name}.log`));
     await rm(dataDir, {recursive: true, force: true});
   };
-  return {url: running.url, stop};
+  return {url: running.url, stop, crash};
 };
 
 /** The address of the server with default settings, started once for all test files. */

@@ -1,0 +1,55 @@
+import {createHash} from 'node:crypto';
+import type {IntentOutcome, RejectionCode} from '../meeting/intent';
+import type {EpochMs} from '../meeting/pad-line';
+
+/**
+ * An answer that was given, as the database keeps it: who asks the same again, after the server fell
+ * before the answer came, gets it once more and nothing is written twice.
+ */
+export interface AnsweredIntent {
+  /** Author and id, as `identityOf` gives them. */
+  readonly identity: string;
+  readonly at: EpochMs;
+  /** The revision that it was written in, with others. */
+  readonly revision: number;
+  /** What `fingerprintOf` gives for that revision's changeset. */
+  readonly fingerprint: string;
+  /** Why it was refused; null when it was accepted. */
+  readonly code: RejectionCode | null;
+}
+
+/** A browser that got no answer asks again for some minutes, not for longer. */
+const keptForMs = 10 * 60_000;
+/** An assembly of a thousand that all vote within the time that answers are kept for. */
+const mostKept = 4000;
+
+const isAnswered = (value: unknown): value is AnsweredIntent => {
+  if (typeof value !== 'object' || value === null) return false;
+  const {identity, at, revision, fingerprint, code} = value as Record<string, unknown>;
+  return (
+    typeof identity === 'string' &&
+    typeof at === 'number' &&
+    typeof revision === 'number' &&
+    typeof fingerprint === 'string' &&
+    (code === null || typeof code === 'string')
+  );
+};
+
+/** What the database holds; nothing from a value of another form. */
+export const readAnswered = (stored: unknown): readonly AnsweredIntent[] =>
+  Array.isArray(stored) ? stored.filter(isAnswered) : [];
+
+/** The answers to store: the newest, as far back as somebody may still ask again. */
+export const keepAnswered = (
+  before: readonly AnsweredIntent[],
+  now: readonly AnsweredIntent[],
+  at: EpochMs,
+): readonly AnsweredIntent[] =>
+  [...before.filter((answered) => answered.at > at - keptForMs), ...now].slice(-mostKept);
+
+/** Knows a changeset again. Answers are stored beside their revision; a server that falls may leave one without the other. */
+export const fingerprintOf = (changeset: string): string =>
+  createHash('sha256').update(changeset).digest('base64').slice(0, 12);
+
+export const outcomeOf = ({code}: AnsweredIntent): IntentOutcome =>
+  code === null ? {accepted: true} : {accepted: false, code};

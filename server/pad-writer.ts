@@ -1,0 +1,106 @@
+import type {IntentOutcome} from '../meeting/intent';
+import {createMeetingReader} from '../meeting/parse';
+import {planEdits} from '../meeting/plan';
+import {fingerprintOf, keepAnswered, outcomeOf, readAnswered} from './answered';
+import type {AnsweredIntent} from './answered';
+import {identityOf} from './engine';
+import type {AskedIntent, EngineHost} from './engine';
+import {
+  append,
+  changesetFor,
+  changesetOfRevision,
+  findPad,
+  headText,
+  isPristine,
+  readRecord,
+  removeRecord,
+  writeRecord,
+} from './etherpad';
+import type {Pad} from './etherpad-types';
+import {templateText} from './templates';
+
+/** The record beside a pad that holds what was answered lately. */
+const record = 'answered';
+
+/** What was answered to some of the requests before, by identity. Only what the pad really holds counts. */
+const answeredBefore = async (
+  pad: Pad,
+  asked: readonly AskedIntent[],
+  kept: readonly AnsweredIntent[],
+): Promise<ReadonlyMap<string, IntentOutcome>> => {
+  const found = new Map<string, IntentOutcome>();
+  if (kept.length === 0) return found;
+  const identities = new Set(asked.map(identityOf));
+  for (const answered of kept) {
+    if (!identities.has(answered.identity)) continue;
+    const changeset = await changesetOfRevision(pad, answered.revision);
+    if (changeset !== null && fingerprintOf(changeset) === answered.fingerprint) {
+      found.set(answered.identity, outcomeOf(answered));
+    }
+  }
+  return found;
+};
+
+/** Plan and write requests in one stretch without a pause: what was read is what is changed. */
+const writeNow = (
+  pad: Pad,
+  asked: readonly AskedIntent[],
+  kept: readonly AnsweredIntent[],
+): {readonly outcomes: readonly IntentOutcome[]; readonly stored: Promise<unknown>} => {
+  const text = headText(pad);
+  const read = createMeetingReader();
+  const {edits, outcomes} = planEdits(
+    read(text.lines),
+    asked.map(({request}) => request),
+    {templateText, isPristine: isPristine(pad)},
+    read,
+  );
+  const changeset = changesetFor(pad, text, edits);
+  if (changeset === null) return {outcomes, stored: Promise.resolve()};
+  const at = Date.now();
+  const fingerprint = fingerprintOf(changeset);
+  const answered = asked.flatMap((one, i): AnsweredIntent[] => {
+    const identity = identityOf(one);
+    const outcome = outcomes[i];
+    if (identity === null || !outcome) return [];
+    const code = outcome.accepted ? null : outcome.code;
+    return [{identity, at, revision: pad.head + 1, fingerprint, code}];
+  });
+  // Before the revision: an answer without its revision is known by its fingerprint, and counts for nothing.
+  const remembered =
+    answered.length > 0 ? writeRecord(record, pad.id, keepAnswered(kept, answered, at)) : null;
+  return {outcomes, stored: Promise.all([remembered, append(pad, changeset)])};
+};
+
+/** The engine's way to Etherpad's pads. */
+export const padWriter = (wait: EngineHost['wait']): EngineHost => ({
+  wait,
+  write: async (padId, asked) => {
+    const withId = asked.some(({id}) => id !== '');
+    const kept = withId ? readAnswered(await readRecord(record, padId)) : [];
+    const padBefore = kept.length > 0 ? await findPad(padId) : null;
+    const before = padBefore
+      ? await answeredBefore(padBefore, asked, kept)
+      : new Map<never, never>();
+    const known = asked.map((one) => before.get(identityOf(one) ?? '') ?? null);
+    const fresh = asked.filter((_, i) => known[i] === null);
+    const pad = await findPad(padId);
+    if (!pad) return null;
+    // From here to the end of `writeNow`, nothing awaits.
+    const start = performance.now();
+    const {outcomes, stored} = writeNow(pad, fresh, kept);
+    const busyMs = performance.now() - start;
+    await stored;
+    const rest = outcomes.values();
+    return {
+      outcomes: known.flatMap((outcome): IntentOutcome[] => {
+        const next = outcome ?? rest.next().value;
+        return next ? [next] : [];
+      }),
+      busyMs,
+    };
+  },
+});
+
+/** Forget what was answered on a pad that is no more. */
+export const forgetAnswered = (padId: string): Promise<unknown> => removeRecord(record, padId);
