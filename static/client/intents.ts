@@ -13,44 +13,6 @@ export type RefusalCode =
   | 'failed'
   | 'offline';
 
-/** Every code. An object, so that the compiler misses none. */
-export const refusalCodes: Readonly<Record<RefusalCode, true>> = {
-  'name-missing': true,
-  'text-missing': true,
-  'text-too-long': true,
-  'text-unreadable': true,
-  'already-waiting': true,
-  'name-waits': true,
-  'list-closed': true,
-  'stale-list': true,
-  'turn-gone': true,
-  'stale-turn': true,
-  'not-your-turn': true,
-  'item-gone': true,
-  'stale-item': true,
-  'proposal-gone': true,
-  'proposal-exists': true,
-  'proposal-closed': true,
-  'choice-gone': true,
-  'sos-gone': true,
-  'attendance-is-number': true,
-  'value-unreadable': true,
-  'stale-rule': true,
-  'already-meeting': true,
-  'read-only': true,
-  'no-pad': true,
-  forbidden: true,
-  'bad-request': true,
-  'other-origin': true,
-  'too-many': true,
-  busy: true,
-  failed: true,
-  offline: true,
-};
-
-const isRefusalCode = (code: unknown): code is RefusalCode =>
-  typeof code === 'string' && Object.prototype.hasOwnProperty.call(refusalCodes, code);
-
 /** What a status means when the answer carries no code: a proxy's or Etherpad's own page. */
 const codeOfStatus = (status: number): RefusalCode => {
   switch (status) {
@@ -73,17 +35,21 @@ const codeOfStatus = (status: number): RefusalCode => {
 const property = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 
+/** The code of an answer. A newer server may have others than these: the panel's words see to it. */
+const codeOf = (answer: unknown): RefusalCode | null => {
+  const code = property(answer, 'code');
+  return typeof code === 'string' ? (code as RefusalCode) : null;
+};
+
 /** Reads the answer to one intent: null when it was accepted. `body` is the parsed JSON, if any. */
 export const readAnswer = (status: number, body: unknown): RefusalCode | null => {
   const outcomes = property(body, 'outcomes');
   if (status === 200 && Array.isArray(outcomes)) {
     const outcome: unknown = outcomes[0];
     if (property(outcome, 'accepted') === true) return null;
-    const code = property(outcome, 'code');
-    return isRefusalCode(code) ? code : 'failed';
+    return codeOf(outcome) ?? 'failed';
   }
-  const code = property(body, 'code');
-  return isRefusalCode(code) ? code : codeOfStatus(status);
+  return codeOf(body) ?? codeOfStatus(status);
 };
 
 /** Who sends, as the server needs it. */
@@ -97,29 +63,47 @@ export interface Sender {
 /** Asks the server for something; null when it was accepted. Never throws. */
 export type SendIntent = (intent: Intent, sender: Sender) => Promise<RefusalCode | null>;
 
-/** Long enough for a slow phone, short enough that the button comes back. */
+/** Long enough for a slow phone and for Tor. */
 const timeoutMs = 20_000;
+/** How often the same is asked again where no answer came, or the server had too much to do. */
+const mostRetries = 4;
+const firstRetryMs = 1000;
 
-/** A sender to `url`, the pad's intents route. */
+/** The time before asking again: longer each time, and another one in every browser, so that a room does not come back all at once. */
+const pauseMs = (retry: number): number => firstRetryMs * 2 ** retry * (0.5 + Math.random());
+
+/** A sender to `url`, the pad's intents route. It asks again under the same id, so that nothing happens twice. */
 export const createIntentSender =
-  (url: string, fetchAnswer: typeof fetch): SendIntent =>
-  async (intent, {name, utcOffsetMinutes}) => {
-    const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), timeoutMs);
-    try {
-      const answer = await fetchAnswer(url, {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers: {'Content-Type': 'application/json'},
-        body: JSON.stringify({intents: [intent], name, utcOffsetMinutes}),
-        signal: abort.signal,
-      });
-      const body: unknown = await answer.json().catch(() => null);
-      return readAnswer(answer.status, body);
-    } catch {
-      return 'offline';
-    } finally {
-      clearTimeout(timer);
+  (
+    url: string,
+    fetchAnswer: typeof fetch,
+    wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms)),
+  ): SendIntent =>
+  async (intent, sender) => {
+    const id = crypto.getRandomValues(new Uint32Array(3)).join('-');
+    const body = JSON.stringify({intents: [intent], ...sender, id});
+    const askOnce = async (): Promise<RefusalCode | null> => {
+      const abort = new AbortController();
+      const timer = setTimeout(() => abort.abort(), timeoutMs);
+      try {
+        const answer = await fetchAnswer(url, {
+          method: 'POST',
+          credentials: 'same-origin',
+          headers: {'Content-Type': 'application/json'},
+          body,
+          signal: abort.signal,
+        });
+        return readAnswer(answer.status, await answer.json().catch(() => null));
+      } catch {
+        return 'offline';
+      } finally {
+        clearTimeout(timer);
+      }
+    };
+    for (let retry = 0; ; retry += 1) {
+      const code = await askOnce();
+      if ((code !== 'offline' && code !== 'busy') || retry === mostRetries) return code;
+      await wait(pauseMs(retry));
     }
   };
 

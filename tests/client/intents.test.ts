@@ -15,11 +15,12 @@ describe('readAnswer', () => {
       {outcomes: [{accepted: false, code: 'stale-turn'}]},
       'stale-turn',
     ],
-    ['refused for an unknown reason', 200, {outcomes: [{accepted: false, code: 'x'}]}, 'failed'],
+    ['refused for a newer reason', 200, {outcomes: [{accepted: false, code: 'x'}]}, 'x'],
+    ['refused for no reason', 200, {outcomes: [{accepted: false}]}, 'failed'],
     ['no outcome', 200, {outcomes: []}, 'failed'],
     ['no JSON', 200, null, 'failed'],
     ['read-only', 403, {code: 'read-only'}, 'read-only'],
-    ['a code that every object has', 403, {code: 'toString'}, 'forbidden'],
+    ['a code that is none', 403, {code: 7}, 'forbidden'],
     ["Etherpad's own page", 403, null, 'forbidden'],
     ["a proxy's limit", 429, null, 'too-many'],
     ['a proxy without server', 502, null, 'busy'],
@@ -43,12 +44,80 @@ describe('createIntentSender', () => {
       intents: [join],
       name: 'Ana',
       utcOffsetMinutes: 120,
+      id: expect.stringMatching(/^\d+-\d+-\d+$/) as string,
     });
   });
 
-  it('says so when the network is gone', async () => {
-    const gone: typeof fetch = () => Promise.reject(new TypeError('Failed to fetch'));
-    await expect(createIntentSender('/', gone)(join, sender)).resolves.toBe('offline');
+  /** Answers in order, the last one again and again; what was asked, and how long was waited between. */
+  const rig = (
+    ...answers: (() => Promise<Response>)[]
+  ): {send: ReturnType<typeof createIntentSender>; bodies: string[]; waits: number[]} => {
+    const bodies: string[] = [];
+    const waits: number[] = [];
+    const fetchAnswer: typeof fetch = (_url, request) => {
+      const answer = answers[Math.min(bodies.length, answers.length - 1)];
+      bodies.push(request?.body as string);
+      return answer ? answer() : Promise.reject(new Error('no answer'));
+    };
+    const wait = (ms: number): Promise<void> => {
+      waits.push(ms);
+      return Promise.resolve();
+    };
+    return {send: createIntentSender('/', fetchAnswer, wait), bodies, waits};
+  };
+  const gone = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
+  const busy = (): Promise<Response> =>
+    Promise.resolve(new Response('{"code":"busy"}', {status: 503}));
+  const yes = (): Promise<Response> =>
+    Promise.resolve(new Response('{"outcomes":[{"accepted":true}]}'));
+  const no = (): Promise<Response> =>
+    Promise.resolve(new Response('{"outcomes":[{"accepted":false,"code":"stale-turn"}]}'));
+
+  it.each([
+    ['no answer', gone],
+    ['a busy server', busy],
+  ])('asks the same again after %s, by the same id', async (_case, trouble) => {
+    const {send, bodies, waits} = rig(trouble, trouble, yes);
+    await expect(send(join, sender)).resolves.toBe(null);
+    expect(bodies).toHaveLength(3);
+    expect(new Set(bodies).size).toBe(1);
+    expect(waits).toHaveLength(2);
+  });
+
+  it('waits longer each time, and never as long as another browser', async () => {
+    const all = await Promise.all(
+      Array.from({length: 20}, async () => {
+        const {send, waits} = rig(gone);
+        await send(join, sender);
+        return waits;
+      }),
+    );
+    for (const waits of all) {
+      expect(waits).toHaveLength(4);
+      waits.forEach((ms, i) => {
+        expect(ms).toBeGreaterThanOrEqual(500 * 2 ** i);
+        expect(ms).toBeLessThan(1500 * 2 ** i);
+      });
+    }
+    expect(new Set(all.flat()).size).toBeGreaterThan(70);
+  });
+
+  it('says so when the network stays away, or the server busy', async () => {
+    await expect(rig(gone).send(join, sender)).resolves.toBe('offline');
+    await expect(rig(busy).send(join, sender)).resolves.toBe('busy');
+  });
+
+  it('takes a refusal for an answer', async () => {
+    const {send, bodies} = rig(no, yes);
+    await expect(send(join, sender)).resolves.toBe('stale-turn');
+    expect(bodies).toHaveLength(1);
+  });
+
+  it('gives every intent an id of its own', async () => {
+    const {send, bodies} = rig(yes);
+    await send(join, sender);
+    await send(join, sender);
+    expect(new Set(bodies).size).toBe(2);
   });
 
   it('understands an answer that is no JSON', async () => {

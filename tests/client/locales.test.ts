@@ -3,7 +3,6 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import en from '../../locales/en.json';
 import fr from '../../locales/fr.json';
-import {refusalCodes} from '../../static/client/intents';
 import type {ValueFamilies} from '../../static/client/panel/value-words';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -62,7 +61,39 @@ const values: Values = {
     'two-current-items': true,
     'two-speakers': true,
   },
-  refused: refusalCodes,
+  refused: {
+    'name-missing': true,
+    'text-missing': true,
+    'text-too-long': true,
+    'text-unreadable': true,
+    'already-waiting': true,
+    'name-waits': true,
+    'list-closed': true,
+    'stale-list': true,
+    'turn-gone': true,
+    'stale-turn': true,
+    'not-your-turn': true,
+    'item-gone': true,
+    'stale-item': true,
+    'proposal-gone': true,
+    'proposal-exists': true,
+    'proposal-closed': true,
+    'choice-gone': true,
+    'sos-gone': true,
+    'attendance-is-number': true,
+    'value-unreadable': true,
+    'stale-rule': true,
+    'already-meeting': true,
+    'read-only': true,
+    'no-pad': true,
+    forbidden: true,
+    'bad-request': true,
+    'other-origin': true,
+    'too-many': true,
+    busy: true,
+    failed: true,
+    offline: true,
+  },
   make: {assembly: true, team: true},
   'make-hint': {assembly: true, team: true},
   list: {lastCall: true, closed: true},

@@ -10,7 +10,7 @@ import {Queue} from './queue';
 import {QuickBar} from './quick-bar';
 import {Problems, RolesAndRules} from './rules';
 import {SosSection, SosStrip} from './sos';
-import {writeValue} from './value-words';
+import {writeRefusal} from './value-words';
 import type {PanelView} from './view';
 import {showView, usePanel} from './view';
 import {Votes} from './votes';
@@ -77,7 +77,7 @@ const Notices = ({state, moves}: Omit<PanelProps, 'view'>): JSX.Element => {
         <div role="alert">
           {state.refusal !== null && (
             <p data-ep-ag="refusal" data-code={state.refusal}>
-              {writeValue(words, 'refused', state.refusal)}
+              {writeRefusal(words, state.refusal)}
             </p>
           )}
         </div>

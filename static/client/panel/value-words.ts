@@ -41,3 +41,9 @@ export const writeValue = <F extends keyof ValueFamilies>(
   family: F,
   value: ValueFamilies[F],
 ): string => words(`ep_ag.${family}.${value}`);
+
+/** Why an action didn't happen. A code that this panel doesn't know, from a newer server, is a failure. */
+export const writeRefusal = (words: Words, code: RefusalCode): string => {
+  const text = writeValue(words, 'refused', code);
+  return text.includes('ep_ag.') ? writeValue(words, 'refused', 'failed') : text;
+};
