@@ -1,6 +1,6 @@
 import {noNote} from '../edit';
 import type {LineEdit} from '../edit';
-import {blanksAtEnd, blanksAtStart, identityWord, trim} from '../notation/fold';
+import {blank, blanksAtEnd, blanksAtStart, identityWord, trim} from '../notation/fold';
 import type {Intent, IntentContext} from '../intent';
 import {standardChoices} from '../meeting';
 import type {Ballot, Choice, Meeting, Proposal, ProposalId} from '../meeting';
@@ -55,9 +55,12 @@ export const planOpenProposal = (
   };
 };
 
+/** A label whose first ballot had a comma before it would be read as text, and lose them all. */
+const separatorsBehind = new RegExp(`^(?:${blank}|[,;])*[,;]`, 'u');
+
 /**
- * Take ballots out of the text, each with the blank that set it apart. A line of nothing else goes
- * with them, unless it is `keep`: the line that a new ballot joins.
+ * Take ballots out of the text, each with the blank that set it apart and a comma behind it. A line of
+ * nothing else goes with them, unless it is `keep`: the line that a new ballot joins.
  */
 const removalEdits = (
   meeting: Meeting,
@@ -70,12 +73,17 @@ const removalEdits = (
   return [...byLine].flatMap(([line, onLine]): LineEdit[] => {
     const text = meeting.lines[line]?.text ?? '';
     const spans: {from: number; to: number}[] = [];
+    let opened = 0;
     for (const {from, to} of [...onLine].sort((a, b) => a.from - b.from)) {
       const before = blanksAtEnd(text.slice(0, from));
-      const opens = from === before;
-      const after = opens ? blanksAtStart(text.slice(to)) : 0;
-      const free = spans[spans.length - 1]?.to ?? 0;
-      spans.push({from: Math.max(free, opens ? from : from - before), to: to + after});
+      const end = to + (separatorsBehind.exec(text.slice(to))?.[0].length ?? 0);
+      // Where nothing is left before it on the line, the next one takes its place.
+      if (from - before <= opened) {
+        opened = end + blanksAtStart(text.slice(end));
+        spans.push({from, to: opened});
+      } else {
+        spans.push({from: from - before, to: end});
+      }
     }
     const rest = spans.reduceRight(
       (kept, {from, to}) => kept.slice(0, from) + kept.slice(to),

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import type {Intent, IntentContext, IntentRequest} from '../../meeting/intent';
 import type {Meeting} from '../../meeting/meeting';
 import {linesOfText} from '../../meeting/pad-line';
+import type {AuthorId, AuthorRun, PadLine} from '../../meeting/pad-line';
 import {parseMeeting} from '../../meeting/parse';
 import type {PadFacts} from '../../meeting/plan';
 
@@ -19,6 +20,20 @@ export const meetingOf = (text: string): Meeting => parseMeeting(linesOfText(tex
 
 export const textOf = ({lines}: Pick<Meeting, 'lines'>): string =>
   lines.map(({text}) => text).join('\n');
+
+/** A pad in which `author` typed what stands between `‹` and `›`, and nobody known the rest. */
+export const typedBy = (author: AuthorId, text: string): Meeting =>
+  parseMeeting(
+    text.split('\n').map((line): PadLine => {
+      const authors: AuthorRun[] = [];
+      const plain = line.replace(/‹([^›]*)›/g, (_all, words: string, at: number) => {
+        const from = at - 2 * authors.length;
+        authors.push({from, to: from + words.length, author});
+        return words;
+      });
+      return {text: plain, authors, own: [], startedAt: null};
+    }),
+  );
 
 /** Noon, so that clocks in tests read `12:00`. */
 export const noon = Date.UTC(2020, 3, 12, 12, 0, 0);
