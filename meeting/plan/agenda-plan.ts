@@ -1,6 +1,7 @@
 import type {LineEdit} from '../edit';
 import type {Intent, IntentContext} from '../intent';
-import type {Meeting} from '../meeting';
+import type {AgendaItem, Meeting} from '../meeting';
+import {readMarks} from '../notation/mark';
 import {markLine} from './mark-edit';
 import {currentItem, partEdits} from './part-edit';
 import {refused} from './proposed';
@@ -10,9 +11,12 @@ import type {Proposed} from './proposed';
 const hasContents = ({queue, list}: Meeting): boolean =>
   list.state !== 'open' || queue[queue.length - 1]?.item === list.item;
 
+const isMarked = ({lines}: Meeting, {line}: AgendaItem): boolean =>
+  readMarks(lines[line]?.text ?? '').mark === 'current';
+
 /**
- * Move the agenda: what was current becomes done, `item` becomes current. In a queue with turns, the
- * item's line begins a part of its own.
+ * Move the agenda: what was marked current becomes done, `item` becomes current. In a queue with
+ * turns, the item's line begins a part of its own.
  */
 export const planMoveAgenda = (
   meeting: Meeting,
@@ -24,8 +28,10 @@ export const planMoveAgenda = (
   const item = id === null ? null : meeting.agenda.find((candidate) => candidate.id === id);
   if (item === undefined) return refused('item-gone');
   if (item !== null && item === current) return refused('stale-item');
-  const edits: LineEdit[] = [];
-  if (current) edits.push(markLine(meeting, current.line, 'done', author));
+  // Of several that are marked, the last is current: a mark that stayed would make its item so again.
+  const edits: LineEdit[] = meeting.agenda
+    .filter((other) => other !== item && isMarked(meeting, other))
+    .map((other) => markLine(meeting, other.line, 'done', author));
   if (item) {
     edits.push(markLine(meeting, item.line, 'current', author));
     if (item.id !== meeting.list.item && hasContents(meeting)) {

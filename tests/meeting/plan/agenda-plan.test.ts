@@ -116,3 +116,17 @@ it('somebody called like an item can ask for the floor', () => {
   expect(outcomes.every(({accepted}) => accepted)).toBe(true);
   expect(meeting.queue.map(({name, state}) => [name, state])).toEqual([['Camille', 'spoken']]);
 });
+
+describe('an agenda with two items marked by hand', () => {
+  const text = '01 - Ordre du jour\n▶ A - Bilan\n> B - Caisse\nC - Local\n';
+
+  it.each([
+    ['ends', null, ['✓ A - Bilan', '✓ B - Caisse', 'C - Local']],
+    ['moves on', 'local#1', ['✓ A - Bilan', '✓ B - Caisse', '▶ C - Local']],
+    ['moves back', 'bilan#1', ['▶ A - Bilan', '✓ B - Caisse', 'C - Local']],
+  ])('%s, and leaves both but the one it goes to', (_case, item, lines) => {
+    const {meeting, outcomes} = plan(meetingOf(text), ask('Sam', move(item, 'caisse#1')));
+    expect(outcomes).toEqual([{accepted: true}]);
+    expect(textOf(meeting).split('\n').slice(1)).toEqual(lines);
+  });
+});
