@@ -8,7 +8,7 @@ const wrap = (text: string, first: string, next: string): string => {
   const lines: string[] = [];
   let line = first;
   let isEmpty = true;
-  for (const word of text.split(/ +/).filter((part) => part !== '')) {
+  for (const word of text.split(' ').filter((part) => part !== '')) {
     if (!isEmpty && line.length + 1 + word.length > width) {
       lines.push(line);
       line = next;

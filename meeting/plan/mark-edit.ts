@@ -4,11 +4,11 @@ import type {Mark} from '../notation/mark';
 import type {Meeting} from '../meeting';
 import type {AuthorId, EpochMs, LineIndex} from '../pad-line';
 
-/** Replace the marks that open a line, doubled ones included, by one; null takes them away. */
+/** Replace the marks that open a line, doubled ones included, by one. */
 export const markLine = (
   meeting: Meeting,
   line: LineIndex,
-  mark: Mark | null,
+  mark: Mark,
   author: AuthorId,
   startedAt: EpochMs | null = null,
 ): LineEdit => {
@@ -18,7 +18,7 @@ export const markLine = (
     line,
     column: from,
     remove: to - from,
-    insert: mark === null ? '' : `${writtenMark[mark]} `,
+    insert: `${writtenMark[mark]} `,
     author,
     note: {own: false, startedAt},
   };

@@ -5,6 +5,7 @@ import type {Meeting, Section, SectionKind} from '../meeting';
 import type {AuthorId, LineIndex} from '../pad-line';
 import {writeHeading} from '../notation/section';
 
+/** Whether nothing stands on a line, or there is none. */
 const isBlank = (meeting: Meeting, line: LineIndex): boolean =>
   trim(meeting.lines[line]?.text ?? '') === '';
 
@@ -62,7 +63,7 @@ export const appendToSection = (
     };
   }
   const line = placeOfMissing(meeting, kind);
-  const above = line > 0 && !isBlank(meeting, line - 1) ? [blankLine] : [];
+  const above = !isBlank(meeting, line - 1) ? [blankLine] : [];
   const heading: NewLine = {text: writeHeading(kind, meeting.language), bold: true};
   return {kind: 'insertLines', line, lines: [...above, heading, ...lines, blankLine], author, own};
 };

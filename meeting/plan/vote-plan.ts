@@ -115,15 +115,12 @@ const ballotEdit = (
 ): LineEdit => {
   if (choice && (!choice.bare || choice.kind === 'for')) {
     const text = meeting.lines[choice.line]?.text ?? '';
-    const column = text.length - blanksAtEnd(text);
-    const apart = column === 0 ? '' : ' ';
-    const remove = 0;
     return {
       kind: 'splice',
       line: choice.line,
-      column,
-      remove,
-      insert: `${apart}+1`,
+      column: text.length - blanksAtEnd(text),
+      remove: 0,
+      insert: ' +1',
       author,
       note: {own: true, startedAt: null},
     };
@@ -163,7 +160,7 @@ export const planCastBallot = (
   };
 };
 
-/** Take one's own ballots back. */
+/** Take one's own ballots back. Who cast none has done so already. */
 export const planWithdrawBallot = (
   meeting: Meeting,
   {proposal: id}: Of<'withdrawBallot'>,
@@ -172,10 +169,8 @@ export const planWithdrawBallot = (
   const proposal = proposalOf(meeting, id);
   if (!proposal) return refused('proposal-gone');
   if (proposal.result) return refused('proposal-closed');
-  const mine = ownBallots(proposal, author);
-  if (mine.length === 0) return alreadySo;
   return {
-    edits: removalEdits(meeting, mine),
+    edits: removalEdits(meeting, ownBallots(proposal, author)),
     shows: (after) => {
       const voted = proposalOf(after, id);
       return voted !== null && choiceOf(voted, author) === null;

@@ -3,7 +3,7 @@ import type {Intent} from '../../../meeting/intent';
 import type {Meeting} from '../../../meeting/meeting';
 import {tallyOf} from '../../../meeting/assembly/tally';
 import {effect, plan} from '../effects';
-import {ask, meetingOf, textOf, typedBy} from '../pads';
+import {ask, textOf, typedBy} from '../pads';
 
 const votes = (...lines: readonly string[]): string => ['03 - Vote', ...lines].join('\n');
 const proposal = 'budget#1';
