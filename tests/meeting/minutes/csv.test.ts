@@ -28,10 +28,16 @@ const rows = (text: string, table: Table): string[] =>
   writeCsv(meetingOf(text), table).split('\r\n');
 
 describe('tables', () => {
-  it.each(tables)('of %s have their columns for an empty pad', (table) => {
-    const [columns, ...others] = rows('', table);
-    expect(columns).toMatch(/^[a-z,]+$/);
-    expect(others).toEqual(['']);
+  const columns: Readonly<Record<Table, string>> = {
+    votes: 'proposal,line,text,choice,label,count,names,state,result,grouped,reasons',
+    turns: 'turn,line,name,kind,note,state,seconds',
+    actions: 'action,line,text,who,when,item',
+    people: 'name,turns,seconds,unmeasured',
+    items: 'item,turns,seconds,unmeasured',
+  };
+
+  it.each(tables)('of %s have their columns, for an empty pad too', (table) => {
+    expect(rows('', table)).toEqual([columns[table], '']);
   });
 
   it('of votes have one row a choice, with names, groups and reasons', () => {
@@ -79,6 +85,12 @@ describe('tables', () => {
       '6,29,Lou,technical,,waiting,',
       '',
     ]);
+  });
+
+  it('of actions name all those who take one on', () => {
+    expect(rows('05 - CR\nAction : coller des affiches — Sam et Noor', 'actions')[1]).toBe(
+      '1,2,coller des affiches,"Sam, Noor",,',
+    );
   });
 
   it('of actions say who and when', () => {

@@ -27,6 +27,10 @@ describe('a result line', () => {
       ['Adoptée', '0 contre, 0 abstention', 'majorité évidente'],
     ],
     ['Retenu B : B 12 dont 8 en groupe, A 1', ['Retenu B', 'B 12 dont 8 en groupe, A 1', null]],
+    [
+      'Adoptée : 12 pour (dont 3 par procuration), 2 contre',
+      ['Adoptée', '12 pour (dont 3 par procuration), 2 contre', null],
+    ],
     ['Carried: 2 for, 1 against', ['Carried', '2 for, 1 against', null]],
     ['Retenu B : B 3, A 1', ['Retenu B', 'B 3, A 1', null]],
     ['Adoptée', ['Adoptée', null, null]],
@@ -90,10 +94,22 @@ describe('the record of decisions', () => {
     expect(recordOf('→ Carried: 12 for, 3 against')).not.toContain('Remark');
   });
 
-  it('invents no figures for a show of hands', () => {
-    const text = decisionsOf('Strike', '→ Carried by a show of hands');
+  it.each([
+    ['without choices', []],
+    ['where no ballot was written', ['For:', 'Against:']],
+  ])('invents no figures for a show of hands %s', (_case, choices) => {
+    const text = decisionsOf('Strike', ...choices, '→ Carried by a show of hands');
     expect(text).toContain('1. Strike\n\n- Outcome: Carried by a show of hands\n');
-    expect(text).not.toMatch(/Votes:|Rule:/);
+    expect(text).not.toMatch(/Votes:|Rule:|Remark:/);
+  });
+
+  it('says no rule where the largest count decides', () => {
+    const text = decisionsOf('When?', 'Monday: +1', 'Tuesday: +1 +1', '→ Tuesday it is');
+    expect(text).toContain('- Votes: Monday 1, Tuesday 2\n- Outcome: Tuesday it is\n');
+  });
+
+  it('says nothing of attendance where the pad does not', () => {
+    expect(decisionsOf('Strike', '→ Carried')).not.toContain('Present');
   });
 
   it('leaves open votes out', () => {

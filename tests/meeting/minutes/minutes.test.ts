@@ -1,6 +1,12 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {composeMinutes} from '../../../meeting/minutes/compose';
+import {plain, strong} from '../../../meeting/minutes/block';
+import {
+  composeMinutes,
+  documentTitle,
+  minutesForms,
+  minutesTitle,
+} from '../../../meeting/minutes/compose';
 import {escapeHtml, writeHtml} from '../../../meeting/minutes/html';
 import {escapeMarkdown, writeMarkdown} from '../../../meeting/minutes/markdown';
 import {writePlainText} from '../../../meeting/minutes/plain-text';
@@ -33,6 +39,23 @@ describe('minutes', () => {
 
   it('of an ordinary pad say that there is no meeting', () => {
     expect(markdownOf('lait, pain')).toContain('ne contient pas encore de réunion');
+  });
+
+  it.each([
+    ['00 - Général\nAG interpro\n', 'AG interpro'],
+    ['00 - Général\nDate : lundi\n', 'Réunion'],
+    ['00 - General\nDate: Monday\n01 - Agenda\n', 'Meeting'],
+  ])('of %j are those of %j', (text, title) => {
+    expect(minutesTitle(meetingOf(text))).toBe(title);
+  });
+
+  it('name their file by their form and the subject', () => {
+    const meeting = meetingOf('00 - Général\nAG interpro\n');
+    expect(minutesForms.map((form) => documentTitle(meeting, form))).toEqual([
+      'Relevé de décisions – AG interpro',
+      'Compte-rendu – AG interpro',
+      'Compte-rendu intégral – AG interpro',
+    ]);
   });
 
   it('leave a template’s guidance out', () => {
@@ -85,6 +108,13 @@ describe('what people typed is never markup', () => {
     ['=== ', '\\=== '],
     ['A - Caisse', 'A - Caisse'],
     ['3,5 %', '3,5 %'],
+    ['![pixel](//x.example)', '\\!\\[pixel\\](//x.example)'],
+    ['oui ! non', 'oui ! non'],
     ['a_b*c', 'a\\_b\\*c'],
   ])('%j in Markdown is %j', (text, escaped) => expect(escapeMarkdown(text)).toBe(escaped));
+
+  it('in Markdown, where bold words of nothing would be four stars', () => {
+    const words = [strong(''), plain('oui'), strong(' a*b')];
+    expect(writeMarkdown([{kind: 'paragraph', words}])).toBe('oui** a\\*b**\n');
+  });
 });

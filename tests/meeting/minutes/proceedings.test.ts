@@ -42,6 +42,17 @@ describe('the full minutes', () => {
     expect(fullOf(...rules.slice(0, 3), '03 - Votes', ...lines)).not.toContain('No answer');
   });
 
+  it.each([
+    ['everybody has', ['Present: Ana, Ben'], null],
+    ['the pad does not say who is there', [], null],
+    ['the pad has a number', ['Present: 5'], '- **No answer:** 3'],
+  ])('under consent, who gave no answer: %s', (_case, present, line) => {
+    const rules = ['00 - General', 'Weekly', ...present, 'Majority: consent', '03 - Votes'];
+    const text = fullOf(...rules, 'Strike', 'For: +1 Ana +1 Ben');
+    if (line === null) expect(text).not.toContain('No answer');
+    else expect(text).toContain(`${line}\n`);
+  });
+
   it('leave out who is for where the majority is evident', () => {
     const votes = ['03 - Votes', 'Strike', 'For: +1 +1 Ana', 'Against: +1'];
     const text = fullOf('00 - General', 'Weekly', 'Majority: evident', ...votes);
@@ -77,7 +88,8 @@ describe('the full minutes', () => {
         '✓ Ben – briefly',
         '✗ Zoé',
         '▶ Lou',
-        'Sam',
+        'Sam (2 min)',
+        '✓ Kim (question) – on the budget',
       ],
       '03 - Votes',
     );
@@ -89,6 +101,7 @@ describe('the full minutes', () => {
         '4. **Zoé** — withdrawn',
         '5. **Lou** — has the floor',
         '6. **Sam** — waiting',
+        '7. **Kim** (question, on the budget) — has spoken',
       ].join('\n'),
     );
     expect(text).not.toContain('3 min');

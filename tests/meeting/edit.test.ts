@@ -1,0 +1,182 @@
+import {describe, expect, it} from 'vitest';
+import {applyEdit, applyEdits, noNote} from '../../meeting/edit';
+import type {LineEdit, NewLine} from '../../meeting/edit';
+import {linesOfText} from '../../meeting/pad-line';
+import type {AuthorRun, PadLine, Span} from '../../meeting/pad-line';
+
+const lines = linesOfText('un\ndeux\ntrois');
+const textsOf = (some: readonly PadLine[]): string[] => some.map(({text}) => text);
+const newLine = (text: string): NewLine => ({text, bold: false});
+const splice = (
+  changes: Partial<Extract<LineEdit, {kind: 'splice'}>>,
+): Extract<LineEdit, {kind: 'splice'}> => ({
+  kind: 'splice',
+  line: 0,
+  column: 0,
+  remove: 0,
+  insert: '',
+  author: 'a.lou',
+  note: noNote,
+  ...changes,
+});
+const insertLines = (
+  changes: Partial<Extract<LineEdit, {kind: 'insertLines'}>>,
+): Extract<LineEdit, {kind: 'insertLines'}> => ({
+  kind: 'insertLines',
+  line: 0,
+  lines: [newLine('zéro')],
+  author: 'a.lou',
+  own: false,
+  ...changes,
+});
+
+describe('an edit', () => {
+  it.each([
+    ['comes before a line', insertLines({line: 1}), ['un', 'zéro', 'deux', 'trois']],
+    ['comes before all', insertLines({line: 0}), ['zéro', 'un', 'deux', 'trois']],
+    ['comes after all', insertLines({line: 3}), ['un', 'deux', 'trois', 'zéro']],
+    ['takes a line away', {kind: 'deleteLine', line: 1}, ['un', 'trois']],
+    [
+      'replaces characters',
+      splice({line: 1, column: 1, remove: 2, insert: 'ou'}),
+      ['un', 'doux', 'trois'],
+    ],
+    ['takes characters away', splice({line: 2, column: 3, remove: 2}), ['un', 'deux', 'tro']],
+  ] as const)('%s', (_case, edit, texts) => {
+    expect(textsOf(applyEdit(lines, edit))).toEqual(texts);
+  });
+
+  it('leaves other lines the same objects', () => {
+    const after = applyEdit(lines, splice({line: 1, insert: 'x'}));
+    expect(after[0]).toBe(lines[0]);
+    expect(after[2]).toBe(lines[2]);
+  });
+
+  it('of a list refers to the lines as the ones before it left them', () => {
+    const edits = [insertLines({line: 0}), splice({line: 1, remove: 2, insert: 'one'})];
+    expect(textsOf(applyEdits(lines, edits))).toEqual(['zéro', 'one', 'deux', 'trois']);
+  });
+});
+
+describe('new lines', () => {
+  const come = (changes: Parameters<typeof insertLines>[0]): readonly PadLine[] =>
+    applyEdit([], insertLines(changes));
+
+  it('are signed from end to end, blank ones by nobody', () => {
+    expect(come({lines: [newLine(''), newLine('Sam')], own: true})).toEqual([
+      {text: '', authors: [], own: [], startedAt: null},
+      {
+        text: 'Sam',
+        authors: [{from: 0, to: 3, author: 'a.lou'}],
+        own: [{from: 0, to: 3}],
+        startedAt: null,
+      },
+    ]);
+  });
+
+  it('are nobody’s own unless they say so', () => {
+    expect(come({lines: [newLine('Sam')]})).toMatchObject([{authors: [{to: 3}], own: []}]);
+  });
+
+  it('of the host itself have no author and no owner', () => {
+    expect(come({author: null, own: true})).toEqual([
+      {text: 'zéro', authors: [], own: [], startedAt: null},
+    ]);
+  });
+});
+
+describe('who wrote what', () => {
+  /** `Ana Ben Cem`, of which each wrote their own name. */
+  const line: PadLine = {
+    text: 'Ana Ben Cem',
+    authors: [
+      {from: 0, to: 3, author: 'a.ana'},
+      {from: 4, to: 7, author: 'a.ben'},
+      {from: 8, to: 11, author: 'a.cem'},
+    ],
+    own: [
+      {from: 0, to: 3},
+      {from: 8, to: 11},
+    ],
+    startedAt: null,
+  };
+  const after = (changes: Parameters<typeof splice>[0]): PadLine | undefined =>
+    applyEdit([line], splice(changes))[0];
+  const signed = ({text, authors}: PadLine): string[] =>
+    authors.map(({from, to, author}: AuthorRun) => `${author} ${text.slice(from, to)}`);
+  const owned = ({text, own}: PadLine): string[] =>
+    own.map(({from, to}: Span) => text.slice(from, to));
+
+  it.each([
+    [
+      'words between',
+      {column: 4, insert: 'Lou '},
+      ['a.ana Ana', 'a.lou Lou ', 'a.ben Ben', 'a.cem Cem'],
+      ['Ana', 'Cem'],
+    ],
+    [
+      'words right behind somebody’s',
+      {column: 3, insert: '!'},
+      ['a.ana Ana', 'a.lou !', 'a.ben Ben', 'a.cem Cem'],
+      ['Ana', 'Cem'],
+    ],
+    [
+      'words within somebody’s, who keeps both ends',
+      {column: 5, insert: '--'},
+      ['a.ana Ana', 'a.ben B', 'a.lou --', 'a.ben en', 'a.cem Cem'],
+      ['Ana', 'Cem'],
+    ],
+    [
+      'longer words in the place of somebody’s',
+      {column: 4, remove: 3, insert: 'Camille'},
+      ['a.ana Ana', 'a.lou Camille', 'a.cem Cem'],
+      ['Ana', 'Cem'],
+    ],
+    [
+      'shorter words in the place of the end of one and the start of the other',
+      {column: 1, remove: 5, insert: '-'},
+      ['a.ana A', 'a.lou -', 'a.ben n', 'a.cem Cem'],
+      ['A', 'Cem'],
+    ],
+    [
+      'words of nobody known',
+      {column: 0, insert: '✓ ', author: null, note: {own: true, startedAt: null}},
+      ['a.ana Ana', 'a.ben Ben', 'a.cem Cem'],
+      ['Ana', 'Cem'],
+    ],
+    [
+      'words that are their author’s own',
+      {column: 11, insert: ' Lou', note: {own: true, startedAt: null}},
+      ['a.ana Ana', 'a.ben Ben', 'a.cem Cem', 'a.lou  Lou'],
+      ['Ana', 'Cem', ' Lou'],
+    ],
+    [
+      'nothing, in the place of words and a blank',
+      {column: 0, remove: 4, note: {own: true, startedAt: null}},
+      ['a.ben Ben', 'a.cem Cem'],
+      ['Cem'],
+    ],
+    ['nothing, in the place of all', {column: 0, remove: 11}, [], []],
+  ] as const)('stays theirs beside %s', (_case, changes, authors, own) => {
+    const spliced = after(changes);
+    expect(spliced && signed(spliced)).toEqual(authors);
+    expect(spliced && owned(spliced)).toEqual(own);
+  });
+});
+
+describe('the start of a turn', () => {
+  const line: PadLine = {text: '▶ Ana', authors: [], own: [], startedAt: 1000};
+
+  it.each([
+    ['stays with a line that words are added to', {column: 5, insert: ' (question)'}, 1000],
+    ['goes with what is replaced', {column: 0, remove: 2, insert: '✓ '}, null],
+    ['goes with what is taken away', {column: 0, remove: 2}, null],
+    [
+      'comes with a new mark',
+      {column: 0, remove: 2, insert: '▶ ', note: {own: false, startedAt: 2000}},
+      2000,
+    ],
+  ])('%s', (_case, changes, startedAt) => {
+    expect(applyEdit([line], splice(changes))).toMatchObject([{startedAt}]);
+  });
+});
