@@ -1,5 +1,8 @@
+import {readdirSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import {templateNames} from '../../meeting/intent';
 import type {Intent, IntentRequest} from '../../meeting/intent';
+import {languages} from '../../meeting/meeting';
 import type {Meeting} from '../../meeting/meeting';
 import {linesOfText} from '../../meeting/pad-line';
 import {parseMeeting} from '../../meeting/parse';
@@ -7,7 +10,7 @@ import {planEdits} from '../../meeting/plan';
 import {isOwnTurn} from '../../meeting/notation/queue';
 import {tallyOf} from '../../meeting/assembly/tally';
 import {effect, plan} from './effects';
-import {ask, fixture, meetingOf, noon, padFacts, textOf} from './pads';
+import {ask, fixture, meetingOf, noon, padFacts, template, textOf} from './pads';
 
 const guide = fixture('guide-example');
 const typed = fixture('hand-typed');
@@ -478,7 +481,100 @@ describe('making a meeting', () => {
     expect(textOf(meeting)).not.toContain('Welcome');
   });
 
+  it.each([
+    ['lait, pain', ['lait, pain', '']],
+    ['lait\n\n  \n', ['lait', '']],
+    ['', []],
+    ['\n\n', []],
+  ])('puts the whole template below %j, and no blank line above all', (text, above) => {
+    const {meeting} = plan(meetingOf(text), ask('Sam', make));
+    const written = [...above, ...meetingOf(template('team.fr')).lines.map((line) => line.text)];
+    expect(textOf(meeting).split('\n').slice(0, written.length)).toEqual(written);
+    expect(textOf(meeting).slice(written.join('\n').length).trim()).toBe('');
+  });
+
+  it('takes each line of the welcome text away once', () => {
+    const {edits} = planEdits(meetingOf('Welcome!\n\nHave fun'), [ask('Sam', make)], {
+      ...padFacts,
+      isPristine: true,
+    });
+    const gone = edits.flatMap((edit) => (edit.kind === 'deleteLine' ? [edit.line] : []));
+    expect(gone).toEqual([2, 1, 0]);
+  });
+
+  it('starts from each template in each language, and speaks it', () => {
+    const made = templateNames.flatMap((name) =>
+      languages.map((language) => {
+        const intent: Intent = {kind: 'makeMeeting', template: name, language};
+        const {meeting} = plan(meetingOf(''), ask('Sam', intent));
+        expect(meeting).toMatchObject({isMeeting: true, language});
+        return `${name}.${language}.pad.txt`;
+      }),
+    );
+    const folder = new URL('../../templates/meetings/', import.meta.url);
+    expect([...made].sort()).toEqual(readdirSync(folder).sort());
+  });
+
   it('is refused where there is one', () => {
     expect(effect(guide, 'Sam', make)).toMatchObject({refused: 'already-meeting', come: []});
+  });
+});
+
+describe('what a button writes', () => {
+  const text = [
+    ...['00 - Général', 'AG', 'Date : mardi', '01 - Ordre du jour', 'Bilan', 'Caisse'],
+    ...['02 - Tour de parole', 'Ben', '03 - Vote', 'Budget', 'Contre :'],
+  ].join('\n');
+  const proposal = 'budget#1';
+  const cases: readonly (readonly [Intent, readonly string[]])[] = [
+    [{kind: 'joinQueue', turnKind: 'topic'}, ['Ana']],
+    [{kind: 'castBallot', proposal, choice: 'against'}, [' +1']],
+    [{kind: 'castBallot', proposal, choice: 'for'}, ['Pour : +1']],
+    [{kind: 'addTurn', name: 'Max', turnKind: 'topic'}, []],
+    [{kind: 'giveFloor', turn: 'ben#1', expected: null}, []],
+    [{kind: 'setList', state: 'closed', expected: 'open'}, []],
+    [{kind: 'moveAgenda', item: 'bilan#1', expected: null}, []],
+    [{kind: 'openProposal', text: 'Local', choices: null}, []],
+    [{kind: 'closeProposal', proposal}, []],
+    [{kind: 'callSos', text: 'son'}, []],
+    [{kind: 'takeRole', role: 'chair'}, []],
+    [{kind: 'markPresent'}, []],
+    [{kind: 'setRule', rule: 'quorum', value: '12', expected: null}, []],
+  ];
+
+  it.each(cases)('%j is signed; own are turns and ballots of who asked: %j', (intent, own) => {
+    const {edits, outcomes} = plan(meetingOf(text), ask('Ana', intent));
+    expect(outcomes).toEqual([{accepted: true}]);
+    const owned = edits.flatMap((edit) => {
+      if (edit.kind === 'deleteLine') return [];
+      expect(edit.author).toBe('a.ana');
+      if (edit.kind === 'splice') return edit.note.own ? [edit.insert] : [];
+      return edit.own ? edit.lines.map((line) => line.text).filter((words) => words !== '') : [];
+    });
+    expect(owned).toEqual(own);
+  });
+
+  it.each([
+    ...cases.map(([intent]) => [intent, text] as const),
+    [{kind: 'makeMeeting', template: 'team', language: 'fr'}, 'lait, pain'],
+  ] as const)('%j is bold where it is a heading, and nowhere else', (intent, before) => {
+    const {edits, meeting} = plan(meetingOf(before), ask('Ana', intent));
+    const headings = new Set(meeting.sections.map(({heading}) => meeting.lines[heading]?.text));
+    for (const edit of edits) {
+      if (edit.kind !== 'insertLines') continue;
+      for (const line of edit.lines) expect(line.bold, line.text).toBe(headings.has(line.text));
+    }
+  });
+
+  it('of the host itself is signed by nobody and nobody’s own', () => {
+    for (const isPristine of [false, true]) {
+      const {edits} = planEdits(
+        meetingOf('Welcome!'),
+        [ask('Sam', {kind: 'makeMeeting', template: 'team', language: 'fr'})],
+        {...padFacts, isPristine},
+      );
+      const inserted = edits.filter((edit) => edit.kind === 'insertLines');
+      expect(inserted).toMatchObject([{author: null, own: false}]);
+    }
   });
 });

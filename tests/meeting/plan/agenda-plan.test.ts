@@ -60,6 +60,19 @@ describe('moving the agenda, with turns in the queue', () => {
     expect(come.filter((line) => line === '— Caisse —')).toHaveLength(lines);
   });
 
+  it('keeps the new part apart from a heading right below', () => {
+    const text = `${agenda}02 - Tour de parole\nAna\n03 - Vote`;
+    const {meeting} = plan(meetingOf(text), ask('Sam', move('caisse#1', 'bilan#1')));
+    expect(textOf(meeting).split('\n').slice(4)).toEqual([
+      '02 - Tour de parole',
+      'Ana',
+      '',
+      '— Caisse —',
+      '',
+      '03 - Vote',
+    ]);
+  });
+
   it('writes nothing at its end, nor for an item whose words would read as something else', () => {
     const text = `${agenda}C - Votes\n02 - Tour de parole\nAna\n`;
     expect(effect(text, 'Sam', move(null, 'bilan#1')).come).toEqual(['✓ A - Bilan (10 min)']);
@@ -81,6 +94,34 @@ describe('moving the agenda, with turns in the queue', () => {
   });
 });
 
+describe('moving the agenda', () => {
+  it.each([
+    ['to an item that is gone', move('local#1', 'bilan#1'), 'item-gone'],
+    ['to the current item', move('bilan#1', 'bilan#1'), 'stale-item'],
+  ])('%s is refused', (_case, intent, refused) => {
+    expect(effect(agenda, 'Sam', intent)).toEqual({gone: [], come: [], refused});
+  });
+
+  it('to nothing, where nothing is current, changes nothing', () => {
+    expect(
+      effect('01 - Ordre du jour\nA - Bilan\n02 - Tour de parole', 'Sam', move(null, null)),
+    ).toEqual({gone: [], come: []});
+  });
+});
+
+describe('joining the queue', () => {
+  it.each([
+    ['without parts, whatever item is current', `${agenda}02 - Tour de parole\nAna\n`],
+    [
+      'with a part, where no item is current',
+      '01 - ODJ\nA - Bilan\n02 - Tour de parole\n— Bilan —\nAna\n',
+    ],
+    ['with the part of the current item', `${agenda}02 - Tour de parole\n— Bilan —\nAna\n`],
+  ])('%s is one line', (_case, text) => {
+    expect(effect(text, 'Ben', join)).toEqual({gone: [], come: ['Ben']});
+  });
+});
+
 describe('a queue whose last part is of an item that was left by hand', () => {
   const text = `${agenda}02 - Tour de parole\n— Caisse —\nAna\n— Liste close —\n\n03 - Vote`;
   const part = ['', '— Bilan —'];
@@ -95,6 +136,17 @@ describe('a queue whose last part is of an item that was left by hand', () => {
     const lines = textOf(meeting).split('\n');
     expect(lines.slice(8, 12)).toEqual([...part, line, '']);
     expect(meeting.list.item).toBe('bilan#1');
+  });
+
+  it('keeps that line and the next one together above a heading', () => {
+    const {meeting} = plan(meetingOf(text.replace('\n\n03', '\n03')), ask('Ben', join));
+    expect(textOf(meeting).split('\n').slice(7)).toEqual([
+      '— Liste close —',
+      ...part,
+      'Ben',
+      '',
+      '03 - Vote',
+    ]);
   });
 
   it('keeps the turn its author’s own, and the line nobody’s', () => {

@@ -49,8 +49,21 @@ describe('taking a role', () => {
   });
 });
 
+it('a name of 80 characters takes a role; one that reads as another does not', () => {
+  const name = 'x'.repeat(80);
+  expect(effect(general('Tribune :'), name, take).come).toEqual([`Tribune : ${name}`]);
+  expect(effect(general('Tribune : Sam'), 'et Ana', take)).toEqual({
+    gone: [],
+    come: [],
+    refused: 'text-unreadable',
+  });
+});
+
 describe('leaving a role', () => {
   it.each([
+    ['Tribune : Ana , Sam', 'Tribune : Sam'],
+    ['Tribune : Sam, , Ana', 'Tribune : Sam'],
+    ['Tribune : Ana, , Sam', 'Tribune : Sam'],
     ['Tribune : Ana', 'Tribune :'],
     ['Tribune (animent): Ana ', 'Tribune (animent): '],
     ['Tribune : Ana, Sam et Lou', 'Tribune : Sam et Lou'],
@@ -61,10 +74,18 @@ describe('leaving a role', () => {
     expect(effect(general(line), 'Ana', leave)).toEqual({gone: [line], come: [after]});
   });
 
-  it.each(['Tribune : Sam', 'Tribune : autogestion', 'Date : mardi'])(
+  it.each(['Tribune : Sam', 'Tribune : autogestion', 'Tribune :  ', 'Date : mardi'])(
     'that one does not have changes nothing: %j',
     (line) => expect(effect(general(line), 'Ana', leave)).toEqual({gone: [], come: []}),
   );
+});
+
+it.each([leave, {kind: 'markAbsent'} as const])('$kind needs a name', (intent) => {
+  expect(effect(general('Tribune : Ana', 'Présent·es : Ana'), ' ', intent)).toEqual({
+    gone: [],
+    come: [],
+    refused: 'name-missing',
+  });
 });
 
 describe('being present', () => {
@@ -90,6 +111,10 @@ describe('being present', () => {
     expect(outcomes.every(({accepted}) => accepted)).toBe(true);
     expect(textOf(meeting)).toBe(general('Présent·es : Ana'));
     expect(meeting.general.present).toMatchObject({names: ['Ana'], count: 1});
+  });
+
+  it('no more, where the pad says nothing of who is, changes nothing', () => {
+    expect(effect(general('Date : mardi'), 'Ana', absent)).toEqual({gone: [], come: []});
   });
 
   it.each([present, absent])('is refused where the pad has a number: $kind', (intent) => {

@@ -51,12 +51,87 @@ describe('adding somebody else', () => {
     });
   });
 
+  it('is refused for a name that waits, whoever else does', () => {
+    expect(effect(queueOf('Ana', 'Max', 'Lou'), 'Sam', add('MAX', 'topic'))).toMatchObject({
+      refused: 'name-waits',
+    });
+  });
+
+  it('is refused for a name set apart, which is nobody’s turn, after another one was added', () => {
+    const {meeting, outcomes} = plan(
+      meetingOf(queueOf('Ana')),
+      ask('Sam', add('Max', 'topic')),
+      ask('Sam', add('— Lou —', 'topic')),
+    );
+    expect(outcomes).toEqual([{accepted: true}, {accepted: false, code: 'text-unreadable'}]);
+    expect(textOf(meeting)).toBe(queueOf('Ana', 'Max'));
+  });
+
   it('lets a name in again with another kind, or once it has spoken', () => {
     expect(effect(queueOf('Max'), 'Sam', add('Max'))).toMatchObject({come: ['Max (question)']});
     expect(effect(queueOf('✓ Max (question)'), 'Sam', add('Max'))).toMatchObject({
       come: ['Max (question)'],
     });
   });
+});
+
+describe('joining the queue', () => {
+  const join = (turnKind: TurnKind): Intent => ({kind: 'joinQueue', turnKind});
+
+  it('is open to who waits with another kind, or has spoken', () => {
+    const {meeting, outcomes} = plan(
+      meetingOf(queueOf('✓ Ana')),
+      ask('Ana', join('question')),
+      ask('Ana', join('topic')),
+      ask('Ana', join('topic')),
+    );
+    expect(outcomes).toEqual([
+      {accepted: true},
+      {accepted: true},
+      {accepted: false, code: 'already-waiting'},
+    ]);
+    expect(textOf(meeting)).toBe(queueOf('✓ Ana', 'Ana (question)', 'Ana'));
+  });
+
+  it.each([
+    ['x'.repeat(80), 'topic', {gone: [], come: ['x'.repeat(80)]}],
+    ['x'.repeat(81), 'topic', {gone: [], come: [], refused: 'text-too-long'}],
+    // As a question it would go before others than its author chose.
+    ['Ana (question)', 'topic', {gone: [], come: [], refused: 'text-unreadable'}],
+  ] as const)('as %j with a %s', (name, turnKind, after) => {
+    expect(effect(queueOf('Ben'), name, join(turnKind))).toEqual(after);
+  });
+});
+
+describe('a turn that is gone, or not as its sender saw it', () => {
+  it.each([
+    [{kind: 'withdrawTurn', turn: 'zoé#1'}, 'turn-gone'],
+    [{kind: 'endTurn', turn: 'zoé#1'}, 'turn-gone'],
+    [{kind: 'giveFloor', turn: 'ana#1', expected: null}, 'stale-turn'],
+    [{kind: 'giveFloor', turn: 'cem#1', expected: null}, 'stale-turn'],
+  ] as const)('%j is refused with %s', (intent, refused) => {
+    expect(effect(queueOf('✓ Ana', 'Ben', '✗ Cem'), 'Sam', intent)).toEqual({
+      gone: [],
+      come: [],
+      refused,
+    });
+  });
+
+  it('withdrawn already stays so', () => {
+    expect(effect(queueOf('✗ Cem'), 'Sam', {kind: 'withdrawTurn', turn: 'cem#1'})).toEqual({
+      gone: [],
+      come: [],
+    });
+  });
+});
+
+it('a turn whose time somebody wrote already gets no other', () => {
+  const {meeting} = plan(
+    meetingOf(queueOf('Ana (1 min)')),
+    ask('Sam', {kind: 'giveFloor', turn: 'ana#1', expected: null}),
+    ask('Sam', {kind: 'endTurn', turn: 'ana#1'}, {now: noon + 133_000}),
+  );
+  expect(textOf(meeting)).toBe(queueOf('✓ Ana (1 min)'));
 });
 
 describe('the list', () => {
