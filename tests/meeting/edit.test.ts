@@ -165,12 +165,13 @@ describe('who wrote what', () => {
 });
 
 describe('the start of a turn', () => {
-  const line: PadLine = {text: '▶ Ana', authors: [], own: [], startedAt: 1000};
+  const line: PadLine = {text: '- ▶ Ana', authors: [], own: [], startedAt: 1000};
 
   it.each([
-    ['stays with a line that words are added to', {column: 5, insert: ' (question)'}, 1000],
+    ['stays with a line that words are added to', {column: 7, insert: ' (question)'}, 1000],
     ['goes with what is replaced', {column: 0, remove: 2, insert: '✓ '}, null],
     ['goes with what is taken away', {column: 0, remove: 2}, null],
+    ['goes with a mark behind a bullet', {column: 2, remove: 2, insert: '✓ '}, null],
     [
       'comes with a new mark',
       {column: 0, remove: 2, insert: '▶ ', note: {own: false, startedAt: 2000}},

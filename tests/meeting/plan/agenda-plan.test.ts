@@ -177,8 +177,9 @@ describe('an agenda with two items marked by hand', () => {
     ['moves on', 'local#1', ['✓ A - Bilan', '✓ B - Caisse', '▶ C - Local']],
     ['moves back', 'bilan#1', ['▶ A - Bilan', '✓ B - Caisse', 'C - Local']],
   ])('%s, and leaves both but the one it goes to', (_case, item, lines) => {
-    const {meeting, outcomes} = plan(meetingOf(text), ask('Sam', move(item, 'caisse#1')));
+    const {edits, meeting, outcomes} = plan(meetingOf(text), ask('Sam', move(item, 'caisse#1')));
     expect(outcomes).toEqual([{accepted: true}]);
+    expect(new Set(edits.map(({line}) => line)).size).toBe(edits.length);
     expect(textOf(meeting).split('\n').slice(1)).toEqual(lines);
   });
 });

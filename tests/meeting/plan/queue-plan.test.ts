@@ -234,6 +234,15 @@ describe('the floor given out of order', () => {
     expect(effect(text, 'Sam', other).come).toEqual(['▶ Ben (exception)']);
   });
 
+  it('is refused where the line would then open an agenda item’s turns', () => {
+    const text = `01 - ODJ\nBen (exception)\n${queueOf('Ana', '1. Ben')}`;
+    expect(effect(text, 'Sam', give('ben#1'))).toEqual({
+      gone: [],
+      come: [],
+      refused: 'text-unreadable',
+    });
+  });
+
   it('still says so when the turn ends, with its time', () => {
     const {meeting} = plan(
       meetingOf(queueOf('Ana', 'Camille')),

@@ -52,8 +52,8 @@ describe('taking a ballot back', () => {
     expect(linesAfter(before, withdraw)).toEqual(['Budget', 'NPPV : +1', after]);
   });
 
-  it('from a line of nothing else takes the line with it', () => {
-    const before = typedBy('a.ana', votes('Budget', 'Contre : +1', ' ‹+1›', '', 'Local', '+1'));
+  it.each([' ‹+1›', '‹+1› ‹-1› ‹+1›'])('from a line of nothing else takes it away: %j', (line) => {
+    const before = typedBy('a.ana', votes('Budget', 'Contre : +1', line, '', 'Local', '+1'));
     expect(linesAfter(before, withdraw)).toEqual(['Budget', 'Contre : +1', '', 'Local', '+1']);
   });
 
