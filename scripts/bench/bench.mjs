@@ -1,10 +1,46 @@
 // @ts-check
 import {installDependencies} from '../setup/dependencies.mjs';
 import {reportFailure, Trouble} from '../trouble.mjs';
+import {readOptions} from './options.mjs';
 
-/** @type {Readonly<Record<string, () => Promise<Record<string, number>>>>} */
+/**
+ * What a bench measured; figures of one kind may stand together under a key.
+ * @typedef {{readonly [key: string]: number | boolean | string | Figures}} Figures
+ */
+
+/**
+ * @typedef {object} Bench
+ * @property {Readonly<Record<string, number | undefined>>} options with their defaults
+ * @property {(counts: Record<string, number>) => Promise<Figures>} run
+ */
+
+/** @type {Readonly<Record<string, Bench>>} */
 const benches = {
-  parse: async () => (await import('./parse.mjs')).benchParse(),
+  parse: {options: {}, run: async () => (await import('./parse.mjs')).benchParse()},
+  storm: {
+    options: {people: 250, seconds: 5, against: undefined},
+    run: async (counts) => (await import('./load/storm.mjs')).benchStorm(counts),
+  },
+  nat: {
+    options: {people: 100, seconds: 5},
+    run: async (counts) => (await import('./load/storm.mjs')).benchNat(counts),
+  },
+  typing: {
+    options: {typists: 10, intents: 20, seconds: 60},
+    run: async (counts) => (await import('./load/typing.mjs')).benchTyping(counts),
+  },
+};
+
+/**
+ * Prints figures one a line, those under a key with it.
+ * @param {Figures} figures
+ * @param {string} under
+ */
+const print = (figures, under = '') => {
+  for (const [key, value] of Object.entries(figures)) {
+    if (typeof value === 'object') print(value, `${under}${key}.`);
+    else console.log(`${under}${key}: ${value}`);
+  }
 };
 
 /**
@@ -13,18 +49,18 @@ const benches = {
  */
 export const bench = async (args) => {
   try {
-    const [name = '', ...options] = args;
-    const run = benches[name];
-    const unknown = options.find((option) => option !== '--json');
-    if (run === undefined || unknown !== undefined) {
+    const [name = '', ...typed] = args;
+    const chosen = Object.keys(benches).includes(name) ? benches[name] : undefined;
+    if (chosen === undefined) {
       throw new Trouble(
-        `npm run bench -- NAME [--json], where NAME is one of: ${Object.keys(benches).join(', ')}.`,
+        `npm run bench -- NAME [options] [--json], where NAME is one of: ${Object.keys(benches).join(', ')}.`,
       );
     }
+    const {counts, json} = readOptions(name, typed, chosen.options);
     await installDependencies((line) => console.log(line));
-    const figures = await run();
-    for (const [key, value] of Object.entries(figures)) console.log(`${key}: ${value}`);
-    if (options.includes('--json')) console.log(JSON.stringify(figures));
+    const figures = await chosen.run(counts);
+    print(figures);
+    if (json) console.log(JSON.stringify(figures));
   } catch (error) {
     reportFailure(error);
   }

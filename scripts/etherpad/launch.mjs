@@ -27,6 +27,8 @@ const lastLines = 40;
  * @property {number} port
  * @property {string} dataDir for the database, the written settings, the keys and etherpad.log, which starts afresh; made when missing
  * @property {Readonly<Record<string, unknown>>} [settings] Etherpad's settings; address and database are set here
+ * @property {readonly string[]} [preloads] CommonJS files to load into Etherpad's process before
+ *   Etherpad; where there are any, the process has a channel to this one (`process.send`)
  */
 
 /**
@@ -36,6 +38,7 @@ const lastLines = 40;
  * @property {Promise<void>} ended settles when the process is gone, for whatever reason
  * @property {() => Promise<void>} stop closes the database, ends the process, waits for its end
  * @property {() => Promise<void>} kill ends the process as a power cut would, waits for its end
+ * @property {import('node:child_process').ChildProcess} child the process, for whoever loaded something into it
  */
 
 /**
@@ -72,7 +75,7 @@ const answers = (url) =>
  * @param {LaunchOptions} options
  * @returns {Promise<RunningEtherpad>}
  */
-export const launchEtherpad = async ({dir, host, port, dataDir, settings = {}}) => {
+export const launchEtherpad = async ({dir, host, port, dataDir, settings = {}, preloads = []}) => {
   const checkout = await readCheckout(dir);
   await requireFreePort(host, port);
   await mkdir(dataDir, {recursive: true});
@@ -106,7 +109,8 @@ export const launchEtherpad = async ({dir, host, port, dataDir, settings = {}}) 
   const child = spawn(
     process.execPath,
     [
-      ...['--require', followParent, ...server.args, '--settings', inData('settings.json')],
+      ...[followParent, ...preloads].flatMap((file) => ['--require', file]),
+      ...[...server.args, '--settings', inData('settings.json')],
       ...['--apikey', inData('APIKEY.txt'), '--sessionkey', inData('SESSIONKEY.txt')],
     ],
     {
@@ -119,7 +123,12 @@ export const launchEtherpad = async ({dir, host, port, dataDir, settings = {}}) 
         // A linked plugin lies outside: this is how it finds `ep_etherpad-lite/…` (1.8.14).
         ...(checkout.linksPlugins ? {NODE_PATH: path.join(checkout.dir, 'node_modules')} : {}),
       },
-      stdio: ['pipe', log.fd, log.fd],
+      stdio: [
+        'pipe',
+        log.fd,
+        log.fd,
+        ...(preloads.length > 0 ? [/** @type {const} */ ('ipc')] : []),
+      ],
     },
   );
 
@@ -163,5 +172,5 @@ export const launchEtherpad = async ({dir, host, port, dataDir, settings = {}}) 
     }
     await delay(pollMs);
   }
-  return {url, version: checkout.version, ended, stop, kill};
+  return {url, version: checkout.version, ended, stop, kill, child};
 };
