@@ -29,6 +29,14 @@ const benches = {
     options: {typists: 10, intents: 20, seconds: 60},
     run: async (counts) => (await import('./load/typing.mjs')).benchTyping(counts),
   },
+  overhead: {
+    options: {people: 20, edits: 300, rounds: 12},
+    run: async (counts) => (await import('./load/overhead.mjs')).benchOverhead(counts),
+  },
+  memory: {
+    options: {pads: 100, rounds: 3},
+    run: async (counts) => (await import('./load/memory.mjs')).benchMemory(counts),
+  },
 };
 
 /**
