@@ -1,6 +1,7 @@
 // @ts-check
 import {mkdir, mkdtemp, rename, rm} from 'node:fs/promises';
 import path from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {launchEtherpad} from '../../etherpad/launch.mjs';
 import {prepareEtherpad} from '../../etherpad/prepare.mjs';
 import {testDir} from '../../paths.mjs';
@@ -8,6 +9,7 @@ import {findFreePort} from '../../port.mjs';
 import {buildPlugin} from '../../setup/build-plugin.mjs';
 
 const host = '127.0.0.1';
+const probe = fileURLToPath(new URL('probe.cjs', import.meta.url));
 
 /** @param {string} line */
 export const say = (line) => console.log(line);
@@ -42,14 +44,30 @@ export const startServer = async (dir, {limits = 'off', preloads = []} = {}) => 
     port: await findFreePort(host),
     dataDir,
     settings: limits === 'off' ? {commitRateLimiting: {duration: 1, points: 1_000_000}} : {},
-    preloads,
+    preloads: [probe, ...preloads],
   });
   const stop = async () => {
     await running.stop();
     await rename(path.join(dataDir, 'etherpad.log'), path.join(testDir, 'bench-etherpad.log'));
     await rm(dataDir, {recursive: true, force: true});
   };
-  return {...running, stop};
+  /**
+   * What the process has used or keeps, as probe.cjs answers.
+   * @param {'cpu' | 'memory'} question
+   * @returns {Promise<Record<string, number>>}
+   */
+  const ask = (question) =>
+    new Promise((resolve, reject) => {
+      const {child} = running;
+      const gone = () => reject(new Error('Etherpad ended before it answered'));
+      child.once('close', gone);
+      child.once('message', (answer) => {
+        child.off('close', gone);
+        resolve(/** @type {Record<string, number>} */ (answer));
+      });
+      child.send(question);
+    });
+  return {...running, stop, ask};
 };
 
 /** @typedef {Awaited<ReturnType<typeof startServer>>} BenchServer */

@@ -4,7 +4,6 @@ import {percentile, round} from '../figures.mjs';
 import {request} from './request.mjs';
 import {startServer} from './server.mjs';
 
-const probe = fileURLToPath(new URL('probe.cjs', import.meta.url));
 const withoutPlugin = fileURLToPath(new URL('without-plugin.cjs', import.meta.url));
 
 /**
@@ -26,7 +25,7 @@ export const sidesOf = (round) => (round % 2 === 0 ? ['with', 'without'] : ['wit
  * @param {Side} side
  */
 export const startSide = async (dir, side) => {
-  const preloads = side === 'with' ? [probe] : [probe, withoutPlugin];
+  const preloads = side === 'with' ? [] : [withoutPlugin];
   const server = await startServer(dir, {preloads});
   const {body} = await request(`${server.url}/p/nothing/meeting/intents`, {method: 'POST'});
   const hasPlugin = body.startsWith('{');
@@ -34,22 +33,7 @@ export const startSide = async (dir, side) => {
     await server.stop();
     throw new Error(`The Etherpad that should run ${side} the plugin does not`);
   }
-  /**
-   * @param {'cpu' | 'memory'} question
-   * @returns {Promise<Record<string, number>>}
-   */
-  const ask = (question) =>
-    new Promise((resolve, reject) => {
-      const {child} = server;
-      const gone = () => reject(new Error('Etherpad ended before it answered'));
-      child.once('close', gone);
-      child.once('message', (answer) => {
-        child.off('close', gone);
-        resolve(/** @type {Record<string, number>} */ (answer));
-      });
-      child.send(question);
-    });
-  return {...server, ask};
+  return server;
 };
 
 /** @typedef {Awaited<ReturnType<typeof startSide>>} SideServer */

@@ -38,12 +38,16 @@ const holdVote = async (dir, {people: count, seconds, cast, limits}) => {
   const server = await startServer(dir, {limits});
   try {
     const {pad, people} = await gather({parts, url: server.url}, meetingText(), count, {limits});
+    const start = performance.now();
+    const {cpuMs: before = NaN} = await server.ask('cpu');
     const ownWork = watchOwnWork();
     const {times, refused, lastAt} = await spread(count, seconds, async (index) => {
       const person = people[index];
       return person !== undefined && cast(person, index).catch(() => false);
     });
     const generatorCores = ownWork();
+    const {cpuMs: after = NaN} = await server.ask('cpu');
+    const serverCores = (after - before) / (performance.now() - start);
     const end = await settle(pad, people);
     for (const person of people) person.leave();
     return {
@@ -57,6 +61,7 @@ const holdVote = async (dir, {people: count, seconds, cast, limits}) => {
       p95Ms: round(percentile(times, 0.95)),
       settleMs: round(Math.max(0, end.arrivedAt - lastAt)),
       generatorCores: round(generatorCores),
+      serverCores: round(serverCores),
     };
   } finally {
     await server.stop();
