@@ -161,13 +161,17 @@ export class Person {
     }
     this.revision = newRev;
     this.arrivedAt = performance.now();
-    if (type === 'ACCEPT_COMMIT') {
-      this.replica?.accept();
-      this.#settle(true);
-    } else {
-      if (this.#shared?.agrees(newRev, changeset) === false) this.isInStep = false;
-      this.replica?.receive(changeset, apool);
+    if (type === 'NEW_CHANGES' && this.#shared?.agrees(newRev, changeset) === false) {
+      this.isInStep = false;
     }
+    try {
+      if (type === 'ACCEPT_COMMIT') this.replica?.accept();
+      else this.replica?.receive(changeset, apool);
+    } catch {
+      // A change that doesn't fit the text: that is a figure of the bench, not its end.
+      this.isInStep = false;
+    }
+    if (type === 'ACCEPT_COMMIT') this.#settle(true);
   }
 
   /** @param {string} reason */
