@@ -44,9 +44,16 @@ export const linesOfText = (text: string): PadLine[] => {
 
 /** The author of the first signed character in `[from, to)`, or null when nobody signed any. */
 export const authorOf = ({authors}: PadLine, from: Column, to: Column): AuthorId | null => {
-  // The first run that ends behind `from` is the one, or none is.
-  for (const run of authors) if (run.to > from) return run.from < to ? run.author : null;
-  return null;
+  // The first run that ends behind `from` is the one, or none is. A vote's line has one for each voter.
+  let first = 0;
+  let end = authors.length;
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((authors[middle]?.to ?? 0) > from) end = middle;
+    else first = middle + 1;
+  }
+  const run = authors[first];
+  return run && run.from < to ? run.author : null;
 };
 
 /** Whether any character in `[from, to)` was written by a button for its author. */
