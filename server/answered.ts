@@ -7,7 +7,7 @@ import type {EpochMs} from '../meeting/pad-line';
  * before the answer came, gets it once more and nothing is written twice.
  */
 export interface AnsweredIntent {
-  /** Author and id, as `identityOf` gives them. */
+  /** What `fingerprintOf` gives for author and id: the database doesn't say who asked for what. */
   readonly identity: string;
   readonly at: EpochMs;
   /** The revision that it was written in, with others. */
@@ -47,9 +47,9 @@ export const keepAnswered = (
 ): readonly AnsweredIntent[] =>
   [...before.filter((answered) => answered.at > at - keptForMs), ...now].slice(-mostKept);
 
-/** Knows a changeset again. Answers are stored beside their revision; a server that falls may leave one without the other. */
-export const fingerprintOf = (changeset: string): string =>
-  createHash('sha256').update(changeset).digest('base64').slice(0, 12);
+/** Knows a text again, without saying it: a changeset, or who asked. Answers are stored beside their revision; a server that falls may leave one without the other. */
+export const fingerprintOf = (text: string): string =>
+  createHash('sha256').update(text).digest('base64').slice(0, 12);
 
 export const outcomeOf = ({code}: AnsweredIntent): IntentOutcome =>
   code === null ? {accepted: true} : {accepted: false, code};

@@ -22,6 +22,12 @@ import {templateText} from './templates';
 /** The record beside a pad that holds what was answered lately. */
 const record = 'answered';
 
+/** A request as its answer is kept; null without an id. */
+const keptIdentity = (asked: AskedIntent): string | null => {
+  const identity = identityOf(asked);
+  return identity === null ? null : fingerprintOf(identity);
+};
+
 /** What was answered to some of the requests before, by identity. Only what the pad really holds counts. */
 const answeredBefore = async (
   pad: Pad,
@@ -30,7 +36,7 @@ const answeredBefore = async (
 ): Promise<ReadonlyMap<string, IntentOutcome>> => {
   const found = new Map<string, IntentOutcome>();
   if (kept.length === 0) return found;
-  const identities = new Set(asked.map(identityOf));
+  const identities = new Set(asked.map(keptIdentity));
   for (const answered of kept) {
     if (!identities.has(answered.identity)) continue;
     const changeset = await changesetOfRevision(pad, answered.revision);
@@ -60,7 +66,7 @@ const writeNow = (
   const at = Date.now();
   const fingerprint = fingerprintOf(changeset);
   const answered = asked.flatMap((one, i): AnsweredIntent[] => {
-    const identity = identityOf(one);
+    const identity = keptIdentity(one);
     const outcome = outcomes[i];
     if (identity === null || !outcome) return [];
     const code = outcome.accepted ? null : outcome.code;
@@ -82,7 +88,7 @@ export const padWriter = (wait: EngineHost['wait']): EngineHost => ({
     const before = padBefore
       ? await answeredBefore(padBefore, asked, kept)
       : new Map<never, never>();
-    const known = asked.map((one) => before.get(identityOf(one) ?? '') ?? null);
+    const known = asked.map((one) => before.get(keptIdentity(one) ?? '') ?? null);
     const fresh = asked.filter((_, i) => known[i] === null);
     const pad = await findPad(padId);
     if (!pad) return null;
