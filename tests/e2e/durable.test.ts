@@ -33,6 +33,14 @@ const ask = async (url: string, pad: string, {name, token, id, intent}: Caller):
     () => null,
   );
 
+/** Who opens a pad in a browser is known to Etherpad before their first click: here, by asking for what nobody can do. */
+const arrive = async (url: string, pad: string, one: Caller): Promise<void> => {
+  const impossible = {kind: 'endTurn', turn: 'nobody#1'} as const;
+  expect(await ask(url, pad, {...one, id: randomUUID(), intent: impossible})).toEqual({
+    outcomes: [{accepted: false, code: 'turn-gone'}],
+  });
+};
+
 const accepted = {outcomes: [{accepted: true}]};
 
 describe('an answered intent', () => {
@@ -61,6 +69,7 @@ describe('an answered intent', () => {
       caller(name, {kind: 'callSos', text: `son de ${name}`}),
     );
     for (const call of calls) {
+      await arrive(server.url, pad, call);
       const all = [ask(server.url, pad, call), ask(server.url, pad, call)];
       expect(await Promise.all(all)).toEqual([accepted, accepted]);
       expect(await ask(server.url, pad, call)).toEqual(accepted);
@@ -83,6 +92,7 @@ describe('an answered intent', () => {
         caller(`P${fall}x${i}`, {kind: 'callSos', text: `appel ${fall}x${i}.`}),
       );
       people.push(...now);
+      await Promise.all(now.map((call) => arrive(server.url, pad, call)));
       const asking = now.map(async (call, i) => {
         await delay(i * 20);
         const answer = await ask(server.url, pad, call);
