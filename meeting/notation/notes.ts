@@ -63,7 +63,10 @@ const speakerOf = remembered(
 
 /** Whether the colon behind a key is the one of a time: `Sam 18:52`. */
 const isClock = (text: string, keyEnd: number): boolean =>
-  isDigitAt(text, keyEnd - 1) && /^\d:\d\d(?!\d)/.test(text.slice(keyEnd - 1, keyEnd + 4));
+  isDigitAt(text, keyEnd - 1) &&
+  isDigitAt(text, keyEnd + 1) &&
+  isDigitAt(text, keyEnd + 2) &&
+  !isDigitAt(text, keyEnd + 3);
 
 const bullet = /^[-*•]\s+/;
 const threeLetters = /^[a-z]{3}$/;
