@@ -52,12 +52,16 @@ const spliceSpans = <S extends Span>(
 ): S[] => {
   const end = column + remove;
   const shift = inserted - remove;
-  const before = spans
-    .filter(({from}) => from < column)
-    .map((span) => ({...span, to: Math.min(span.to, column)}));
-  const after = spans
-    .filter(({to}) => to > end)
-    .map((span) => ({...span, from: Math.max(span.from, end) + shift, to: span.to + shift}));
+  const before: S[] = [];
+  const after: S[] = [];
+  // What stays where it was is kept: a vote's line has a span for each voter, and each ballot comes here.
+  for (const span of spans) {
+    if (span.to <= column) before.push(span);
+    else if (span.from < column) before.push({...span, to: column});
+    if (span.to > end) {
+      after.push({...span, from: Math.max(span.from, end) + shift, to: span.to + shift});
+    }
+  }
   return [...before, ...come, ...after];
 };
 

@@ -103,7 +103,7 @@ const removalEdits = (
 };
 
 const ownBallots = (proposal: Proposal, author: string): Ballot[] =>
-  proposal.choices.flatMap(({ballots}) => ballots).filter((ballot) => isOwnBallot(ballot, author));
+  proposal.choices.flatMap(({ballots}) => ballots.filter((ballot) => isOwnBallot(ballot, author)));
 
 /** Write one `+1` on a choice's line, or on a new line for a standard choice that has none. */
 const ballotEdit = (
