@@ -75,6 +75,17 @@ export const buildCommandLine = async (outfile, base = root) => {
 };
 
 /**
+ * The client's entry, from the hooks that ep.json lists: written this way, the file needs none of the
+ * helpers by which a module is turned into CommonJS, a quarter of a kilobyte.
+ * @param {string} base the checkout
+ */
+const clientEntry = async (base) => {
+  const {parts} = JSON.parse(await readFile(path.join(base, 'ep.json'), 'utf8'));
+  const hooks = Object.keys(parts[0].client_hooks).join(', ');
+  return `import {${hooks}} from './static/client/index'; module.exports = {${hooks}};`;
+};
+
+/**
  * Minifies a built file once more: terser's passes take another 3 % off what esbuild leaves, and every
  * phone in an assembly loads it.
  * @param {string} file
@@ -113,14 +124,14 @@ export const build = async (base = root) => {
   };
   await esbuild.build({
     ...page,
-    entryPoints: ['static/client/index.tsx'],
+    stdin: {contents: await clientEntry(base), resolveDir: base},
     outfile: 'static/js/index.js',
     format: 'cjs',
     inject: ['static/client/jsx.ts'],
     jsxFactory: 'createElement',
     jsxFragment: 'Fragment',
-    // The editor's settings name the module.
-    tsconfigRaw: {compilerOptions: {jsx: 'react'}},
+    // The editor's settings name the module. Fields that are defined rather than set need a helper.
+    tsconfigRaw: {compilerOptions: {jsx: 'react', useDefineForClassFields: false}},
   });
   await esbuild.build({
     ...page,
