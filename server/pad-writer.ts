@@ -1,5 +1,5 @@
 import type {IntentOutcome} from '../meeting/intent';
-import {createMeetingReader} from '../meeting/parse';
+import {createLiveReader} from '../meeting/live-reader';
 import {planEdits} from '../meeting/plan';
 import {fingerprintOf, keepAnswered, outcomeOf, readAnswered} from './answered';
 import type {AnsweredIntent} from './answered';
@@ -54,7 +54,8 @@ const writeNow = (
   kept: readonly AnsweredIntent[],
 ): {readonly outcomes: readonly IntentOutcome[]; readonly stored: Promise<unknown>} => {
   const text = headText(pad);
-  const read = createMeetingReader();
+  // No intent asks for the notes, which are most of a long pad.
+  const read = createLiveReader();
   const {edits, outcomes} = planEdits(
     read(text.lines),
     asked.map(({request}) => request),

@@ -40,6 +40,8 @@ const endOf = (pattern: RegExp, text: string, column: Column): Column => {
   return pattern.test(text) ? pattern.lastIndex : column;
 };
 
+const [space, plus, zero] = [32, 43, 48];
+
 /**
  * The ballots of a line from a column on: `+1`, `+ 1` as some telephones correct it, and a count of
  * hands where they begin. Cut by hand: patterns take several times as long, and a vote has hundreds.
@@ -58,14 +60,15 @@ export const readLabelledBallots = (
     let markEnd = digitsFrom;
     let weight = 0;
     while (isDigitAt(text, markEnd)) {
-      weight = weight * 10 + Number(text.charAt(markEnd));
+      weight = weight * 10 + text.charCodeAt(markEnd) - zero;
       markEnd += 1;
     }
-    let next = text.indexOf('+', markEnd);
+    // Most often the next one stands behind a blank.
+    const isNear = text.charCodeAt(markEnd + 1) === plus && text.charCodeAt(markEnd) === space;
+    let next = isNear ? markEnd + 1 : text.indexOf('+', markEnd);
     if (markEnd > digitsFrom && markEnd < digitsFrom + 5) {
       let to = next < 0 ? text.length : next;
       let words = noWords;
-      // Most often nothing but a blank stands before the next one.
       if (to > markEnd + 1) {
         const open = text.slice(markEnd, to).indexOf('(');
         if (open >= 0) next = text.indexOf('+', endOf(remarkHere, text, markEnd + open));

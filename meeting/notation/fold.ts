@@ -37,20 +37,20 @@ const wordLike = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 export const saysSomething = (text: string): boolean => isLetterAt(text, 0) || wordLike.test(text);
 
 const oneDash = new RegExp(dash);
-/** Whether a text stands between dashes. */
+/** Whether a text stands between dashes. The last one is looked for first: few lines end in one. */
 export const isSetApart = (text: string): boolean =>
-  !isLetterAt(text, 0) &&
-  text.length > 1 &&
-  oneDash.test(text.charAt(0)) &&
-  oneDash.test(text.charAt(text.length - 1));
+  text.length > 1 && oneDash.test(text.charAt(text.length - 1)) && oneDash.test(text.charAt(0));
 
 const anyBlanks = new RegExp(`${blank}+`, 'g');
-const oneBlank = new RegExp(blank);
-/** Whether a blank stands at a column. */
+/** The blanks of `blank` that no keyboard of old had, those from U+2000 to U+200B aside. */
+const rareBlanks = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
+/** Whether a blank, as in `blank`, stands at a column. */
 export const isBlankAt = (text: string, column: number): boolean => {
   const code = text.charCodeAt(column);
   return (
-    code === 32 || (code > 8 && code < 14) || (code > 159 && oneBlank.test(text.charAt(column)))
+    code === 32 ||
+    (code > 8 && code < 14) ||
+    (code > 159 && ((code > 0x1fff && code < 0x200c) || rareBlanks.has(code)))
   );
 };
 

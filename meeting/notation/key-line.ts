@@ -5,9 +5,11 @@ export const longestKey = 120;
 
 /** The next colon, narrow or wide; -1 without one. */
 const colonFrom = (text: string, from: number): number => {
-  const narrow = text.indexOf(':', from);
-  const isFirst = narrow >= 0 && text.lastIndexOf('：', narrow) < from;
-  return isFirst ? narrow : text.indexOf('：', from);
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 58 || code === 0xff1a) return at;
+  }
+  return -1;
 };
 
 const innerEnding = new RegExp(`^in(?:nen)?${blank}*(?:\\([^()]{0,80}\\)${blank}*)?[:：]`, 'u');

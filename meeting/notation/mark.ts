@@ -32,6 +32,8 @@ const none: LeadingMarks = {from: 0, to: 0, mark: null};
 /** Find the marks at the start of a line, after a list bullet if there is one. Total. */
 export const readMarks = (text: string): LeadingMarks => {
   if (isLetterAt(text, 0)) return none;
+  // As a button writes it: most turns are spoken ones.
+  if (text.startsWith('✓ ') && isLetterAt(text, 2)) return {from: 0, to: 2, mark: 'done'};
   const [, before = '', marks = ''] = start.exec(text) ?? [];
   const from = before.length;
   const mark = withdrawn.test(marks)

@@ -33,6 +33,7 @@ import {
 const longestGroup = 200;
 const durationOf = remembered(readDuration);
 const wordOf = remembered(identityWord);
+const oneWord = /^[!-9;-~]*$/;
 const spacedColon = new RegExp(`:${blank}`, 'u');
 
 /** The words of a turn's line, its marks aside. */
@@ -54,7 +55,8 @@ export const readTurnWords = (text: string): TurnWords | null => {
   let restFrom = 0;
   for (let close = text.indexOf(')'); close >= 0; close = text.indexOf(')', close + 1)) {
     const before = Math.max(restFrom, close - longestGroup - 1);
-    const open = before + text.slice(before, close).lastIndexOf('(');
+    let open = close - 1;
+    while (open >= before && text.charCodeAt(open) !== 40) open -= 1;
     if (open < before) continue;
     const words = trim(text.slice(open + 1, close));
     const readMs = durationOf(words);
@@ -67,11 +69,18 @@ export const readTurnWords = (text: string): TurnWords | null => {
     restFrom = close + 1;
   }
   rest += text.slice(restFrom);
-  let cut = cutAtDash(rest);
-  const colon = cut ? -1 : rest.search(spacedColon);
-  if (colon >= 0) cut = {before: rest.slice(0, colon), after: rest.slice(colon + 1)};
-  const name = trim(cut ? cut.before : rest);
-  const said = trim(cut?.after ?? '');
+  let name = trim(rest);
+  let said = '';
+  // A word alone, as most turns are, has nothing to cut.
+  if (!oneWord.test(name)) {
+    let cut = cutAtDash(rest);
+    const colon = cut ? -1 : rest.search(spacedColon);
+    if (colon >= 0) cut = {before: rest.slice(0, colon), after: rest.slice(colon + 1)};
+    if (cut) {
+      name = trim(cut.before);
+      said = trim(cut.after);
+    }
+  }
   if (said !== '') notes.unshift(said);
   return saysSomething(name) ? {name, kind, isException, note: notes.join(', '), durationMs} : null;
 };
@@ -171,7 +180,7 @@ export const readQueue = (
       state = read;
       continue;
     }
-    const part = items.get(read.title);
+    const part = read.title ? items.get(read.title) : null;
     if (part || !read.at) {
       state = 'open';
       item = part ? part.id : null;

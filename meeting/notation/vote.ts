@@ -182,13 +182,15 @@ const readProposal = (
   text: string,
   block: Block,
   records: readonly LineRecord[],
+  last: Map<string, Ballot>,
 ): Known => {
   const {result, places} = block;
   const memory = knownOf(block.records[0]);
   const before = memory?.known;
   if (before?.proposal.id === id && isSameBlock(before.block, block)) return before;
   const line = places[0] ?? 0;
-  const choices = block.choices.flatMap((read) => read());
+  const choices: Choice[] = [];
+  for (const read of block.choices) choices.push(...read());
   const proposal: Proposal = {
     id,
     line,
@@ -197,7 +199,7 @@ const readProposal = (
     result,
     lastLine: places[places.length - 1] ?? line,
   };
-  const known = {block, proposal, hasDoubles: doubleBallots(proposal).length > 0};
+  const known = {block, proposal, hasDoubles: doubleBallots(proposal, last).length > 0};
   if (memory) memory.known = known;
   return known;
 };
@@ -240,9 +242,11 @@ export const readVotes = (
   }
 
   const idOf = numberedIds();
+  const last = new Map<string, Ballot>();
   const proposals = blocks.map((read): Proposal => {
     const text = read.words.join(' ');
-    const {proposal, hasDoubles} = readProposal(idOf(identityWord(text)), text, read, records);
+    const id = idOf(identityWord(text));
+    const {proposal, hasDoubles} = readProposal(id, text, read, records, last);
     if (hasDoubles) problems.push({code: 'double-ballot', line: proposal.line, text});
     return proposal;
   });
@@ -256,9 +260,13 @@ const isBefore = (a: Ballot, b: Ballot): boolean =>
  * Signed ballots that a later one by the same author, in the same name, replaces. A ballot with a
  * name behind it (`+1 Camille`) is one given for that person, so that a teller can write those of the
  * people on the phone; a group (`+N`) carries mandates and is never replaced.
+ * `last` holds the last ballot of each owner; who asks of proposal after proposal, down the pad, may
+ * hand in the same one.
  */
-export const doubleBallots = ({choices}: Proposal): readonly Ballot[] => {
-  const last = new Map<string, Ballot>();
+export const doubleBallots = (
+  {line, choices}: Proposal,
+  last = new Map<string, Ballot>(),
+): readonly Ballot[] => {
   const replaced: Ballot[] = [];
   for (const {ballots} of choices) {
     for (const ballot of ballots) {
@@ -266,7 +274,8 @@ export const doubleBallots = ({choices}: Proposal): readonly Ballot[] => {
       if (author === null || weight !== 1) continue;
       // `Camille (Lyon)` and `Camille (Paris)` are two people; a reason beside one's own ballot is no name.
       const owner = name ? `${author} ${identityWord(`${name} ${note}`)}` : author;
-      const other = last.get(owner);
+      const known = last.get(owner);
+      const other = known && known.line >= line ? known : null;
       const isLast = !other || isBefore(other, ballot);
       if (isLast) last.set(owner, ballot);
       if (other) replaced.push(isLast ? other : ballot);

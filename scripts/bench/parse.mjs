@@ -19,7 +19,9 @@ const loadModel = async () => {
   const file = path.join(folder, 'model.mjs');
   await esbuild.build({
     stdin: {
-      contents: "export * from './meeting/parse'; export {linesOfText} from './meeting/pad-line';",
+      contents: ['parse', 'live-reader', 'pad-line']
+        .map((name) => `export * from './meeting/${name}';`)
+        .join('\n'),
       resolveDir: root,
       loader: 'ts',
     },
@@ -29,7 +31,7 @@ const loadModel = async () => {
     outfile: file,
   });
   const model =
-    /** @type {typeof import('../../meeting/parse') & typeof import('../../meeting/pad-line')} */ (
+    /** @type {typeof import('../../meeting/parse') & typeof import('../../meeting/live-reader') & typeof import('../../meeting/pad-line')} */ (
       await import(pathToFileURL(file).href)
     );
   await rm(folder, {recursive: true});
@@ -64,23 +66,34 @@ const timeEdits = (read, pad, change) => {
 };
 
 /**
- * How long a pad of 5,000 lines takes to read, minutes included: anew, again after an edit of one
- * line, and again after a line was put in or taken out, which moves all lines below.
- * @returns {Promise<Record<string, number>>}
+ * How long new pads take to read, in milliseconds.
+ * @param {Read} read
+ * @param {() => readonly PadLine[]} newPad
  */
-export const benchParse = async () => {
-  const {parseMeeting, createMeetingReader, linesOfText} = await loadModel();
-  const text = longPad(lineCount);
-  /** Other values each time: nothing can be known of these lines. */
-  const newPad = () => signLines(linesOfText(text));
+const timeReadings = (read, newPad) => {
   /** @type {number[]} */
-  const full = [];
+  const times = [];
   for (let run = -warmUps; run < fullRuns; run += 1) {
     const lines = newPad();
     const start = performance.now();
-    parseMeeting(lines);
-    if (run >= 0) full.push(performance.now() - start);
+    read(lines);
+    if (run >= 0) times.push(performance.now() - start);
   }
+  return times;
+};
+
+/**
+ * How long a pad of 5,000 lines takes to read, minutes included: anew, again after an edit of one
+ * line, and again after a line was put in or taken out, which moves all lines below. `live` is a new
+ * reading without the minutes, as panels and intents make it.
+ * @returns {Promise<Record<string, number>>}
+ */
+export const benchParse = async () => {
+  const {parseMeeting, createMeetingReader, createLiveReader, linesOfText} = await loadModel();
+  const text = longPad(lineCount);
+  /** Other values each time: nothing can be known of these lines. */
+  const newPad = () => signLines(linesOfText(text));
+  const full = timeReadings(parseMeeting, newPad);
   const incremental = timeEdits(createMeetingReader(), newPad(), (lines, at, line) => {
     lines[at] = {...line, text: `${line.text}x`};
   });
@@ -88,6 +101,7 @@ export const benchParse = async () => {
     if (edit % 2 === 0) lines.splice(at, 0, {...line});
     else lines.splice(at, 1);
   });
+  const live = timeReadings((lines) => createLiveReader()(lines), newPad);
   return {
     lines: lineCount,
     fullMedianMs: round(percentile(full, 0.5)),
@@ -96,5 +110,7 @@ export const benchParse = async () => {
     incrementalP95Ms: round(percentile(incremental, 0.95)),
     insertMedianMs: round(percentile(insert, 0.5)),
     insertP95Ms: round(percentile(insert, 0.95)),
+    liveMedianMs: round(percentile(live, 0.5)),
+    liveP95Ms: round(percentile(live, 0.95)),
   };
 };

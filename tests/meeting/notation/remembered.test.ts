@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {forget, remembered} from '../../../meeting/notation/remembered';
 import {parseMeeting} from '../../../meeting/parse';
@@ -12,6 +13,16 @@ describe('what a reading remembers', () => {
     });
     expect(['Ana', 'nothing', 'Ana', 'nothing'].map(reader)).toEqual([3, null, 3, null]);
     expect(read).toEqual(['Ana', 'nothing']);
+  });
+
+  it('is never what another text says, whatever was read before', () => {
+    const reader = remembered((text) => `«${text}»`);
+    const texts = fc.array(fc.string({unit: fc.constantFrom('a', 'b', 'é'), maxLength: 9}));
+    fc.assert(
+      fc.property(texts, (all) => {
+        expect(all.map(reader)).toEqual(all.map((text) => `«${text}»`));
+      }),
+    );
   });
 
   it('is forgotten at the end of the reading', () => {
