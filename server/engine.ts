@@ -19,9 +19,14 @@ export interface Written {
 export interface EngineHost {
   /**
    * Plan and write requests on one pad, together. Settles when they are stored; null says that the
-   * pad is gone.
+   * pad is gone. `isGone`, asked in the stretch that writes, says whether it went meanwhile: another
+   * of its name may be there already.
    */
-  readonly write: (padId: string, asked: readonly AskedIntent[]) => Promise<Written | null>;
+  readonly write: (
+    padId: string,
+    asked: readonly AskedIntent[],
+    isGone: () => boolean,
+  ) => Promise<Written | null>;
   /** Call back after some milliseconds. */
   readonly wait: (ms: number, then: () => void) => void;
 }
@@ -75,11 +80,17 @@ interface PadQueue {
   waiting: Waiting[];
   /** The answers that are awaited, by author and id: who asks again meanwhile awaits the same one. */
   readonly awaited: Map<string, Promise<Settled>>;
+  /** Whether the pad was removed. */
+  isGone: boolean;
 }
 
 /** Takes the requests of all pads. */
 export interface Engine {
   readonly submit: (padId: string, asked: AskedIntent) => Promise<Settled>;
+  /** A pad was removed: what waits for it is refused, and reaches no other pad of its name. */
+  readonly drop: (padId: string) => void;
+  /** How long it takes at most until what waits is written, and a request that was `busy` finds room. */
+  readonly roomInMs: () => number;
   readonly figures: () => Readonly<EngineFigures>;
 }
 
@@ -113,6 +124,7 @@ export const createEngine = (host: EngineHost, options: EngineOptions = engineOp
       const written = await host.write(
         padId,
         batch.map(({asked}) => asked),
+        () => queue.isGone,
       );
       batch.forEach(({settle}, i) => {
         const outcome = written?.outcomes[i];
@@ -126,15 +138,19 @@ export const createEngine = (host: EngineHost, options: EngineOptions = engineOp
     }
   };
 
+  /** From one write to the next, where the last one took so long. */
+  const restMs = (busyMs: number): number =>
+    Math.max(options.tickMs, Math.min(2 * busyMs, options.longestTickMs));
+
   /** Write what waits, rest for a tick, and again until a tick brought nothing. */
   const tick = (padId: string, queue: PadQueue): void => {
     const rested = new Promise<void>((resolve) => host.wait(options.tickMs, resolve));
     void Promise.all([flush(padId, queue), rested]).then(([busyMs]) => {
       const again = (): void => {
         if (queue.waiting.length > 0) tick(padId, queue);
-        else pads.delete(padId);
+        else if (pads.get(padId) === queue) pads.delete(padId);
       };
-      const longer = Math.min(2 * busyMs, options.longestTickMs) - options.tickMs;
+      const longer = restMs(busyMs) - options.tickMs;
       if (longer > 0) host.wait(longer, again);
       else again();
     });
@@ -146,11 +162,22 @@ export const createEngine = (host: EngineHost, options: EngineOptions = engineOp
     const isFull =
       figures.waiting >= options.longestWaitOfAll ||
       (queue?.waiting.length ?? 0) >= options.longestWait;
-    return isFull ? null : (queue ?? {waiting: [], awaited: new Map()});
+    return isFull ? null : (queue ?? {waiting: [], awaited: new Map(), isGone: false});
   };
 
   return {
     figures: () => ({...figures, activePads: pads.size}),
+    roomInMs: () => restMs(figures.lastBusyMs) + figures.lastBusyMs,
+    drop: (padId) => {
+      const queue = pads.get(padId);
+      if (!queue) return;
+      pads.delete(padId);
+      queue.isGone = true;
+      const dropped = queue.waiting;
+      queue.waiting = [];
+      figures.waiting -= dropped.length;
+      for (const {settle} of dropped) settle('no-pad');
+    },
     submit: (padId, asked) => {
       const identity = identityOf(asked);
       const underWay = identity === null ? undefined : pads.get(padId)?.awaited.get(identity);

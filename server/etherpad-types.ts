@@ -18,6 +18,7 @@ export interface Pad {
   appendRevision(changeset: string, author?: string): Promise<unknown>;
   getInternalRevisionAText(revision: number): Promise<AText>;
   getRevisionChangeset(revision: number): Promise<string | null | undefined>;
+  getRevisionAuthor(revision: number): Promise<string | null | undefined>;
 }
 
 export interface PadManager {
@@ -49,7 +50,7 @@ export interface Changeset {
   prepareForWire(
     changeset: string,
     pool: AttributePool,
-  ): {readonly translated: string; readonly pool: unknown};
+  ): {readonly translated: string; readonly pool: {toJsonable(): object}};
 }
 
 /** A browser's connection to a pad. `rev` is the last revision that was sent to it. */
@@ -61,7 +62,9 @@ export interface SessionInfo {
 }
 
 export interface PadMessageHandler {
-  readonly sessioninfos: Readonly<Record<string, SessionInfo | undefined>>;
+  /** Exported, and no interface: may go with any version. */
+  readonly sessioninfos?: Readonly<Record<string, SessionInfo | undefined>>;
+  /** Sends every browser what it lacks. Two at once send it twice, and browsers take it once. */
   updatePadClients(pad: Pad): Promise<void>;
 }
 
@@ -85,7 +88,7 @@ export interface Stats {
 export interface SocketServer {
   readonly sockets: {
     readonly adapter: {
-      readonly rooms:
+      readonly rooms?:
         | Map<string, ReadonlySet<string>>
         | Readonly<
             Record<string, {readonly sockets: Readonly<Record<string, boolean>>} | undefined>
@@ -146,6 +149,16 @@ export interface Eejs {
 export interface BlockContext {
   content: string;
   readonly renderContext?: {readonly req?: Request; readonly isReadOnly?: boolean};
+}
+/** What a browser that arrives is sent of its pad. */
+export interface CollabVars {
+  readonly rev: number;
+  readonly initialAttributedText: AText;
+  readonly apool: object;
+}
+export interface ArrivalContext {
+  readonly clientVars: {readonly collab_client_vars: CollabVars};
+  readonly pad: Pad;
 }
 export interface MessageContext {
   readonly message?: {readonly type?: unknown; readonly padId?: unknown};

@@ -12,9 +12,11 @@ import {headingLines} from '../meeting/notation/section';
 import {writeBoldChangeset, writeChangeset} from './changeset';
 import type {ChangesetTools} from './changeset';
 import type {
+  ArrivalContext,
   AText,
   AuthorManager,
   Changeset,
+  CollabVars,
   Database,
   Eejs,
   HostSettings,
@@ -32,6 +34,8 @@ import type {
 } from './etherpad-types';
 import {readPadText} from './pad-text';
 import type {PadText} from './pad-text';
+import {behind, isAnswered, roomOf, sendRevision} from './room';
+import type {Room} from './room';
 
 // `require` at run time: the bundle leaves Etherpad's modules out, and 2.x and 3.x load them with tsx.
 const requireHost = createRequire(__filename);
@@ -69,14 +73,19 @@ export const log = {
 
 // ── Pads ────────────────────────────────────────────────────────────────────────────────────────
 
-/** The pad behind a name or a read-only id; null when there is none. Never creates one. */
-export const findPad = async (idOrReadOnlyId: string): Promise<Pad | null> => {
+/** The name of the pad behind a name or a read-only id; null when there is none. */
+export const findPadName = async (idOrReadOnlyId: string): Promise<string | null> => {
   const id = readOnlyManager().isReadOnlyId(idOrReadOnlyId)
     ? await readOnlyManager().getPadId(idOrReadOnlyId)
     : idOrReadOnlyId;
   if (id === null || id === undefined) return null;
-  const exists = await padManager().doesPadExist(id);
-  return exists ? padManager().getPad(id) : null;
+  return (await padManager().doesPadExist(id)) ? id : null;
+};
+
+/** The pad behind a name or a read-only id; null when there is none. Never creates one. */
+export const findPad = async (idOrReadOnlyId: string): Promise<Pad | null> => {
+  const id = await findPadName(idOrReadOnlyId);
+  return id === null ? null : padManager().getPad(id);
 };
 
 const textOf = (pad: Pad, atext: AText): PadText =>
@@ -115,57 +124,50 @@ export const useSocketServer = (io: SocketServer): void => {
   socketServer = io;
 };
 
-/** The ids of the sockets in a pad's room. socket.io 2 (1.8.14) keeps them in objects, 4 (2.x, 3.x) in maps. */
-const socketIdsIn = (padId: string): readonly string[] => {
-  if (!socketServer) return [];
-  const {rooms} = socketServer.sockets.adapter;
-  return rooms instanceof Map
-    ? [...(rooms.get(padId) ?? [])]
-    : Object.keys(rooms[padId]?.sockets ?? {});
+const room = (padId: string): Room => roomOf(padId, socketServer, messageHandler());
+
+/** What is written is written, whoever could not be told at once. */
+const sayBehind = (error: unknown): void =>
+  log.error(`browsers of a pad stay behind: ${error instanceof Error ? (error.stack ?? '') : ''}`);
+
+/** How long somebody may stand at one revision before it counts as forgotten. */
+const forgottenMs = 1000;
+/** Pads whose laggards are being watched. */
+const watched = new Set<string>();
+
+/**
+ * Have the core send those who are behind what they lack, if they stay where they are: one who came
+ * back after a broken connection, whom the core believes at the revision before, or one whom it sent
+ * from a pad that an import has put out of memory.
+ */
+const watchLaggards = (pad: Pad): void => {
+  const before = behind(room(pad.id) ?? [], pad);
+  if (before.size === 0 || watched.has(pad.id)) return;
+  watched.add(pad.id);
+  const look = async (): Promise<void> => {
+    watched.delete(pad.id);
+    const now = await findPad(pad.id);
+    if (!now) return;
+    const after = behind(room(pad.id) ?? [], now);
+    const isForgotten = [...after].some(([session, rev]) => before.get(session) === rev);
+    if (isForgotten) await messageHandler().updatePadClients(now);
+  };
+  setTimeout(() => void look().catch(sayBehind), forgottenMs).unref();
 };
 
-/** Send one message to many sockets: socket.io encodes it once for all that it is emitted to together. */
-const sendTo = (ids: readonly string[], message: unknown): void => {
-  if (!socketServer) return;
-  const {sockets} = socketServer;
-  if (sockets.adapter.rooms instanceof Map) {
-    sockets.to(ids).emit('message', message);
-    return;
-  }
-  // socket.io 2 takes one room at a time, and gathers them for the next `emit`.
-  for (const id of ids) sockets.to(id);
-  sockets.emit('message', message);
-};
+let saysWhy = true;
 
-/** Send the head revision to every browser that has the one before it. A browser that lags has a loop of the core's under way, which sends this one too. */
-const broadcastHead = (pad: Pad, changeset: string, author: AuthorId): void => {
-  const {sessioninfos} = messageHandler();
-  const currentTime = Date.now();
-  const {translated, pool} = changesets().prepareForWire(changeset, pad.pool);
-  /** Sockets by the time since what they were sent last: only that differs, and most often it doesn't. */
-  const together = new Map<number, string[]>();
-  for (const id of socketIdsIn(pad.id)) {
-    const session = sessioninfos[id];
-    if (session?.rev !== pad.head - 1) continue;
-    const timeDelta = currentTime - (session.time ?? currentTime);
-    const ids = together.get(timeDelta);
-    if (ids) ids.push(id);
-    else together.set(timeDelta, [id]);
-    session.rev = pad.head;
-    session.time = currentTime;
+/** Have the core send what the server's own way could not, or what a plugin answered. */
+const catchUp = async (pad: Pad, revision: number): Promise<void> => {
+  const present = room(pad.id);
+  if (present === null && saysWhy) {
+    saysWhy = false;
+    log.warn('this Etherpad hides who is in a pad: its own updatePadClients sends what is written');
   }
-  for (const [timeDelta, ids] of together) {
-    const data = {
-      type: 'NEW_CHANGES',
-      newRev: pad.head,
-      changeset: translated,
-      apool: pool,
-      author,
-      currentTime,
-      timeDelta,
-    };
-    sendTo(ids, {type: 'COLLABROOM', data});
+  if (present === null || (await isAnswered(present, pad, revision))) {
+    await messageHandler().updatePadClients(pad);
   }
+  watchLaggards(pad);
 };
 
 /**
@@ -173,16 +175,36 @@ const broadcastHead = (pad: Pad, changeset: string, author: AuthorId): void => {
  * comes between what was read and what is written. The promise settles when the revision is stored.
  * The revision's author is never a person: 1.8.14 would have their browser take it for its own.
  */
-export const append = (pad: Pad, changeset: string): Promise<unknown> => {
+export const append = async (pad: Pad, changeset: string): Promise<void> => {
   const {head} = pad;
   const author = systemAuthor();
   changesets().checkRep(changeset);
   const stored = pad.appendRevision(changeset, author);
-  if (pad.head !== head + 1) {
-    throw new Error(`Pad ${pad.id} stands at revision ${pad.head} after ${head} and one more`);
+  // Since 1.9 there is no revision of what comes to nothing, as a ballot withdrawn and cast again.
+  if (pad.head > head) {
+    const present = room(pad.id);
+    const written = {pad, revision: head + 1, changeset, author};
+    if (present && socketServer) sendRevision(present, socketServer, changesets(), written);
   }
-  broadcastHead(pad, changeset, author);
-  return stored;
+  await stored;
+  await catchUp(pad, head + 1).catch(sayBehind);
+};
+
+/**
+ * What a browser that arrives is sent, as it has to be when it is sent: before 3.x, the text is read
+ * before the hook `clientVars`, and what comes while other plugins answer that hook is never sent.
+ */
+export const freshVars = ({clientVars, pad}: ArrivalContext): CollabVars => {
+  const read = clientVars.collab_client_vars;
+  if (hostVersion()[0] >= 3 || read.rev === pad.head) return read;
+  const {text, attribs} = pad.atext;
+  const {translated, pool} = changesets().prepareForWire(attribs, pad.pool);
+  return {
+    ...read,
+    rev: pad.head,
+    initialAttributedText: {text, attribs: translated},
+    apool: pool.toJsonable(),
+  };
 };
 
 /** The changeset for edits that were planned on `headText(pad)` in this very stretch; null when they change nothing. */

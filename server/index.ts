@@ -1,10 +1,11 @@
 /** Etherpad's server hooks, as ep.json names them. Each is one line of what ep_ag does there. */
 import {createByPattern, registerCreationRoute} from './creation-route';
 import {createEngine} from './engine';
-import type {EngineFigures} from './engine';
-import {fillDefaultContent, log, showFigure, useSocketServer} from './etherpad';
+import type {Engine, EngineFigures} from './engine';
+import {fillDefaultContent, freshVars, log, showFigure, useSocketServer} from './etherpad';
 import type {
   Application,
+  ArrivalContext,
   BlockContext,
   MessageContext,
   RemovalContext,
@@ -17,6 +18,7 @@ import * as pages from './pages';
 import {defaultSettings, readSettings} from './settings';
 
 let settings = defaultSettings;
+let engine: Engine | null = null;
 
 /** Read and check the `ep_ag` block; say what can't be used. */
 export const loadSettings = (
@@ -41,19 +43,24 @@ export const expressCreateServer = (
   {app}: {app: Application},
   done: () => void,
 ): void => {
-  const engine = createEngine(padWriter((ms, then) => void setTimeout(then, ms)));
-  for (const name of Object.keys(engine.figures()) as (keyof EngineFigures)[]) {
-    showFigure(name, () => engine.figures()[name]);
+  const created = createEngine(padWriter((ms, then) => void setTimeout(then, ms)));
+  engine = created;
+  for (const name of Object.keys(created.figures()) as (keyof EngineFigures)[]) {
+    showFigure(name, () => created.figures()[name]);
   }
-  registerIntentRoute(app, engine);
+  registerIntentRoute(app, created);
   registerCreationRoute(app, () => settings);
   registerMinutesRoutes(app);
   done();
 };
 
-/** Tell the page what the administrator allows. */
-export const clientVars = (): Promise<object> =>
+/** Tell the page what the administrator allows, and the text as it is. */
+export const clientVars = (_hook: string, context: ArrivalContext): Promise<object> =>
   Promise.resolve({
+    // Read by Etherpad in the very stretch in which it sends.
+    get collab_client_vars() {
+      return freshVars(context);
+    },
     ep_ag: {
       embedHosts: settings.rooms.embed,
       roomsForReaders: settings.rooms.forReaders,
@@ -87,10 +94,12 @@ export const padDefaultContent = (
   return Promise.resolve();
 };
 
-/** A pad is gone, and what ep_ag kept beside it goes too. */
+/** A pad is gone, and what waited for it or was kept beside it goes too. */
 export const padRemove = async (_hook: string, context: RemovalContext): Promise<void> => {
   // 3.x warns of its own `padID`.
-  await forgetAnswered(context.pad ? context.pad.id : context.padID);
+  const padId = context.pad ? context.pad.id : context.padID;
+  engine?.drop(padId);
+  await forgetAnswered(padId);
 };
 
 type Block = (hook: string, context: BlockContext, done: () => void) => void;

@@ -1,6 +1,6 @@
 import type {IntentContext, IntentOutcome} from '../meeting/intent';
 import type {Engine, EngineRefusal} from './engine';
-import {findPad, log, mayModify, nameOf, writerOf} from './etherpad';
+import {findPadName, log, mayModify, nameOf, writerOf} from './etherpad';
 import type {Application, Request, Response} from './etherpad-types';
 import {readIntentBody} from './intent-body';
 import {createRateGate, intentRate} from './rate';
@@ -19,6 +19,15 @@ const refusals = {
 } as const;
 type Refusal = keyof typeof refusals;
 
+/** A refusal, and for one that passes by itself how soon it does. */
+interface Refused {
+  readonly refusal: Refusal;
+  readonly roomInMs?: number;
+}
+
+/** For `Retry-After`: whole seconds, and at least one. */
+const inSeconds = (ms: number): string => String(Math.max(1, Math.ceil(ms / 1000)));
+
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
 /** Server time as `hh:mm`, `offset` minutes east of UTC. */
@@ -31,30 +40,33 @@ const answer = async (
   req: Request,
   engine: Engine,
   gate: ReturnType<typeof createRateGate>,
-): Promise<{readonly refusal: Refusal} | {readonly outcomes: readonly IntentOutcome[]}> => {
+): Promise<Refused | {readonly outcomes: readonly IntentOutcome[]}> => {
   if (isFromElsewhere(req, false)) return {refusal: 'other-origin'};
   const author = await writerOf(req);
   if (author === null) return {refusal: 'forbidden'};
   if (!mayModify(req)) return {refusal: 'read-only'};
   const body = readIntentBody(await readJson(req));
   if (!body) return {refusal: 'bad-request'};
-  const pad = await findPad(req.params['pad'] ?? '');
-  if (!pad) return {refusal: 'no-pad'};
+  const pad = await findPadName(req.params['pad'] ?? '');
+  if (pad === null) return {refusal: 'no-pad'};
   const now = Date.now();
   const name = body.name.trim() === '' ? await nameOf(author) : body.name;
   const context: IntentContext = {author, name, now, clock: clockAt(now, body.utcOffsetMinutes)};
-  if (!body.intents.every(() => gate.isOpen(author, now))) return {refusal: 'too-many'};
+  if (!body.intents.every(() => gate.isOpen(author, now))) {
+    return {refusal: 'too-many', roomInMs: gate.opensInMs(author, now)};
+  }
   const settled = await Promise.all(
     body.intents.map((intent, i) =>
-      engine.submit(pad.id, {id: body.id && `${body.id}.${i}`, request: {intent, context}}),
+      engine.submit(pad, {id: body.id && `${body.id}.${i}`, request: {intent, context}}),
     ),
   );
   const refusal = settled.find((outcome): outcome is EngineRefusal => typeof outcome === 'string');
+  if (refusal === 'busy') return {refusal, roomInMs: engine.roomInMs()};
   return refusal ? {refusal} : {outcomes: settled.filter((outcome) => typeof outcome !== 'string')};
 };
 
-const refuse = (res: Response, refusal: Refusal): void => {
-  if (refusal === 'busy' || refusal === 'too-many') res.setHeader('Retry-After', '5');
+const refuse = (res: Response, {refusal, roomInMs}: Refused): void => {
+  if (roomInMs !== undefined) res.setHeader('Retry-After', inSeconds(roomInMs));
   res.status(refusals[refusal]).json({code: refusal});
 };
 
@@ -68,14 +80,14 @@ export const registerIntentRoute = (app: Application, engine: Engine): void => {
     res.setHeader('Cache-Control', 'no-store');
     answer(req, engine, gate).then(
       (answered) => {
-        if ('refusal' in answered) refuse(res, answered.refusal);
+        if ('refusal' in answered) refuse(res, answered);
         else res.status(200).json(answered);
       },
       (error: unknown) => {
         log.error(
           `an intent on a pad failed: ${error instanceof Error ? (error.stack ?? '') : ''}`,
         );
-        if (!res.headersSent) refuse(res, 'failed');
+        if (!res.headersSent) refuse(res, {refusal: 'failed'});
       },
     );
   });

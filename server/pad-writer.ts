@@ -82,7 +82,7 @@ const writeNow = (
 /** The engine's way to Etherpad's pads. */
 export const padWriter = (wait: EngineHost['wait']): EngineHost => ({
   wait,
-  write: async (padId, asked) => {
+  write: async (padId, asked, isGone) => {
     const withId = asked.some(({id}) => id !== '');
     const kept = withId ? readAnswered(await readRecord(record, padId)) : [];
     const padBefore = kept.length > 0 ? await findPad(padId) : null;
@@ -92,7 +92,7 @@ export const padWriter = (wait: EngineHost['wait']): EngineHost => ({
     const known = asked.map((one) => before.get(keptIdentity(one) ?? '') ?? null);
     const fresh = asked.filter((_, i) => known[i] === null);
     const pad = await findPad(padId);
-    if (!pad) return null;
+    if (!pad || isGone()) return null;
     // From here to the end of `writeNow`, nothing awaits.
     const start = performance.now();
     const {outcomes, stored} = writeNow(pad, fresh, kept);

@@ -12,11 +12,14 @@ export const intentRate: RateBound = {most: 30, withinMs: 10_000};
 /** How many authors are remembered before those at rest are forgotten. */
 const fullAt = 10_000;
 
-/** A gate that counts requests by author. `isOpen` counts the request it is asked for. */
+/** A gate that counts requests by author. `isOpen` counts the request it is asked for; `opensInMs` says when it is open again. */
 export const createRateGate = ({
   most,
   withinMs,
-}: RateBound): {readonly isOpen: (author: AuthorId, now: EpochMs) => boolean} => {
+}: RateBound): {
+  readonly isOpen: (author: AuthorId, now: EpochMs) => boolean;
+  readonly opensInMs: (author: AuthorId, now: EpochMs) => number;
+} => {
   const recent = new Map<AuthorId, EpochMs[]>();
   const forgetResting = (now: EpochMs): void => {
     for (const [author, times] of recent) {
@@ -30,6 +33,10 @@ export const createRateGate = ({
       if (times.length >= most) return false;
       recent.set(author, [...times, now]);
       return true;
+    },
+    opensInMs: (author, now) => {
+      const times = recent.get(author) ?? [];
+      return Math.max(0, (times[times.length - most] ?? 0) + withinMs - now);
     },
   };
 };

@@ -68,8 +68,10 @@ const timeoutMs = 20_000;
 /** How often the same is asked again where no answer came, or the server had too much to do. */
 const mostRetries = 4;
 const firstRetryMs = 1000;
+/** The longest `Retry-After` that is heeded: a proxy's may be hours. */
+const longestAskedS = 10;
 
-/** The time before asking again: longer each time, and another one in every browser, so that a room does not come back all at once. */
+/** The time before asking again, beside what the server asks for: longer each time, and another one in every browser, so that a room does not come back all at once. */
 const pauseMs = (retry: number): number => firstRetryMs * 2 ** retry * (0.5 + Math.random());
 
 /** A sender to `url`, the pad's intents route. It asks again under the same id, so that nothing happens twice. */
@@ -82,6 +84,7 @@ export const createIntentSender =
   async (intent, sender) => {
     const id = crypto.getRandomValues(new Uint32Array(3)).join('-');
     const body = JSON.stringify({intents: [intent], ...sender, id});
+    let retryAfterS = 0;
     const askOnce = async (): Promise<RefusalCode | null> => {
       const abort = new AbortController();
       const timer = setTimeout(() => abort.abort(), timeoutMs);
@@ -93,6 +96,7 @@ export const createIntentSender =
           body,
           signal: abort.signal,
         });
+        retryAfterS = Math.min(Number(answer.headers.get('Retry-After')) || 0, longestAskedS);
         return readAnswer(answer.status, await answer.json().catch(() => null));
       } catch {
         return 'offline';
@@ -103,7 +107,7 @@ export const createIntentSender =
     for (let retry = 0; ; retry += 1) {
       const code = await askOnce();
       if ((code !== 'offline' && code !== 'busy') || retry === mostRetries) return code;
-      await wait(pauseMs(retry));
+      await wait(retryAfterS * 1000 + pauseMs(retry));
     }
   };
 

@@ -102,6 +102,25 @@ describe('createIntentSender', () => {
     expect(new Set(all.flat()).size).toBeGreaterThan(70);
   });
 
+  it.each([
+    ['2', 2000],
+    ['3600', 10_000],
+    ['Wed, 21 Oct 2026 07:28:00 GMT', 0],
+  ])(
+    'waits as long as a busy server asks (%s), and another time in every browser',
+    async (asked, ms) => {
+      const busyFor = (): Promise<Response> =>
+        Promise.resolve(
+          new Response('{"code":"busy"}', {status: 503, headers: {'Retry-After': asked}}),
+        );
+      const {send, waits} = rig(busyFor, yes);
+      await expect(send(join, sender)).resolves.toBe(null);
+      const [wait = 0] = waits;
+      expect(wait).toBeGreaterThanOrEqual(ms + 500);
+      expect(wait).toBeLessThan(ms + 1500);
+    },
+  );
+
   it('says so when the network stays away, or the server busy', async () => {
     await expect(rig(gone).send(join, sender)).resolves.toBe('offline');
     await expect(rig(busy).send(join, sender)).resolves.toBe('busy');

@@ -17,7 +17,9 @@ const done = (asked: readonly AskedIntent[], busyMs = 0): Promise<Written> =>
 
 /** An engine on pretended pads: ticks end when the test says so. */
 const rig = (
-  write: (asked: readonly AskedIntent[]) => Promise<Written | null> = (asked) => done(asked),
+  write: (asked: readonly AskedIntent[], isGone: () => boolean) => Promise<Written | null> = (
+    asked,
+  ) => done(asked),
 ): {
   engine: Engine;
   batches: string[][];
@@ -29,9 +31,9 @@ const rig = (
   let ends: (() => void)[] = [];
   const engine = createEngine(
     {
-      write: (_pad, asked) => {
+      write: (_pad, asked, isGone) => {
         batches.push(asked.map(({request}) => request.context.name));
-        return write(asked);
+        return write(asked, isGone);
       },
       wait: (ms, then) => {
         waits.push(ms);
@@ -160,6 +162,55 @@ describe('the engine', () => {
   it('says when the pad is gone', async () => {
     const {engine} = rig(() => Promise.resolve(null));
     await expect(engine.submit('p', join('Ana'))).resolves.toBe('no-pad');
+  });
+
+  it('refuses at once what waits for a pad that is removed, and takes what comes for the next of its name', async () => {
+    const {engine, batches, endTick} = rig();
+    await engine.submit('p', join('Ana'));
+    const waiting = [engine.submit('p', join('Ben')), engine.submit('p', join('Cem', 'c'))];
+    const elsewhere = [engine.submit('q', join('Dan'))];
+    engine.drop('p');
+    engine.drop('nobody knows it');
+    await expect(Promise.all(waiting)).resolves.toEqual(['no-pad', 'no-pad']);
+    expect(engine.figures()).toMatchObject({waiting: 0, activePads: 1});
+    await expect(engine.submit('p', join('Cem', 'c'))).resolves.toEqual(accepted);
+    const later = engine.submit('p', join('Eve'));
+    // The tick of the pad before ends, and takes nothing of the one after with it.
+    await endTick();
+    await expect(Promise.all([later, ...elsewhere])).resolves.toEqual([accepted, accepted]);
+    expect(batches).toEqual([['Ana'], ['Dan'], ['Cem'], ['Eve']]);
+    await endTick();
+    expect(engine.figures()).toMatchObject({waiting: 0, activePads: 0});
+  });
+
+  it('tells a write under way that its pad was removed, and not the next one of its name', async () => {
+    const gone: (() => boolean)[] = [];
+    const finish: (() => void)[] = [];
+    const {engine} = rig((asked, isGone) => {
+      gone.push(isGone);
+      return new Promise((resolve) =>
+        finish.push(() =>
+          resolve(isGone() ? null : {outcomes: asked.map(() => accepted), busyMs: 0}),
+        ),
+      );
+    });
+    const first = engine.submit('p', join('Ana'));
+    engine.drop('p');
+    const second = engine.submit('p', join('Ben'));
+    expect(gone.map((isGone) => isGone())).toEqual([true, false]);
+    for (const end of finish) end();
+    await expect(Promise.all([first, second])).resolves.toEqual(['no-pad', accepted]);
+  });
+
+  it.each([
+    [0, 250],
+    [100, 350],
+    [400, 1200],
+    [60_000, 62_000],
+  ])('says when there is room again where a write takes %d ms: in %d', async (busyMs, ms) => {
+    const {engine} = rig((asked) => done(asked, busyMs));
+    await engine.submit('p', join('Ana'));
+    expect(engine.roomInMs()).toBe(ms);
   });
 
   it('passes a failure to those whose requests it was, and goes on', async () => {

@@ -37,4 +37,9 @@ it('the rate gate bounds each author by itself, in a moving window', () => {
     gate.isOpen('a', 1060),
   ];
   expect(asked).toEqual([true, true, false, true, true, false]);
+  // Of the two that count, the one at 100 is the first to leave the window.
+  expect(gate.opensInMs('a', 1060)).toBe(40);
+  expect(gate.isOpen('a', 1099)).toBe(false);
+  expect(gate.isOpen('a', 1100)).toBe(true);
+  expect(gate.opensInMs('nobody', 1060)).toBe(0);
 });

@@ -122,6 +122,7 @@ export const settle = async (pad, people) => {
     (person) =>
       person.lostBecause === null &&
       person.isInStep &&
+      person.doubled === 0 &&
       person.revision === revision &&
       (person.replica === null || (person.replica.base === text && person.replica.text === text)),
   );

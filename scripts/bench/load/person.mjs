@@ -46,6 +46,8 @@ export class Person {
   lostBecause = null;
   /** Whether each revision came in its turn, and as the same change as to the others. */
   isInStep = true;
+  /** Revisions that came more than once: an editor takes them once. */
+  doubled = 0;
   /** @type {Replica | null} */
   replica = null;
   /** The text they were sent when they joined. */
@@ -155,6 +157,10 @@ export class Person {
   #read({type, newRev, changeset, apool}) {
     // Before the text of the pad came, there is nothing that a change could be applied to.
     if (this.revision < 0 || (type !== 'NEW_CHANGES' && type !== 'ACCEPT_COMMIT')) return;
+    if (type === 'NEW_CHANGES' && newRev <= this.revision) {
+      this.doubled += 1;
+      return;
+    }
     // Since 1.9 an edit that comes to nothing is accepted without a revision.
     if (newRev !== this.revision + 1 && (type === 'NEW_CHANGES' || newRev !== this.revision)) {
       this.isInStep = false;

@@ -1,6 +1,8 @@
 // Real Etherpads for the tests, each with an empty database.
+import {randomUUID} from 'node:crypto';
 import {mkdir, mkdtemp, rename, rm} from 'node:fs/promises';
 import path from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {inject} from 'vitest';
 import {launchEtherpad} from '../../../scripts/etherpad/launch.mjs';
 import {testDir} from '../../../scripts/paths.mjs';
@@ -26,9 +28,31 @@ export interface TestServer {
   readonly stop: () => Promise<void>;
   /** Ends it as a power cut would, and starts it again on what its database holds. The address stays. */
   readonly crash: () => Promise<void>;
+  /** Has something done inside its process, by its name in inside.cjs; for servers started with `inside`. */
+  readonly inside: (act: string, details?: object) => Promise<unknown>;
 }
 
 const host = '127.0.0.1';
+const insideFile = fileURLToPath(new URL('inside.cjs', import.meta.url));
+
+type Running = Awaited<ReturnType<typeof launchEtherpad>>;
+
+/** Asks a process that loaded inside.cjs for something, and awaits its answer. */
+const askInside = ({child}: Running, act: string, details: object): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const id = randomUUID();
+    const gone = (): void => reject(new Error(`Etherpad ended before it did "${act}"`));
+    const read = (answer: {id: string; result?: unknown; error?: string}): void => {
+      if (answer.id !== id) return;
+      child.off('message', read);
+      child.off('close', gone);
+      if (answer.error === undefined) resolve(answer.result);
+      else reject(new Error(answer.error));
+    };
+    child.on('message', read);
+    child.once('close', gone);
+    child.send({...details, id, act});
+  });
 
 /** What differs from Etherpad's defaults in every test. */
 const testSettings: EtherpadSettings = {
@@ -46,6 +70,7 @@ export const launchServer = async (
   dir: string,
   settings: EtherpadSettings,
   name: string,
+  preloads: readonly string[] = [],
 ): Promise<TestServer> => {
   await mkdir(testDir, {recursive: true});
   const dataDir = await mkdtemp(path.join(testDir, `${name}-`));
@@ -55,6 +80,7 @@ export const launchServer = async (
     port: await findFreePort(host),
     dataDir,
     settings: {...testSettings, ...settings},
+    preloads,
   };
   let running = await launchEtherpad(options);
   const crash = async (): Promise<void> => {
@@ -66,8 +92,12 @@ export const launchServer = async (
     await rename(path.join(dataDir, 'etherpad.log'), path.join(testDir, `${name}.log`));
     await rm(dataDir, {recursive: true, force: true});
   };
-  return {url: running.url, stop, crash};
+  const inside: TestServer['inside'] = (act, details = {}) => askInside(running, act, details);
+  return {url: running.url, stop, crash, inside};
 };
+
+/** The folder of the Etherpad under test, whose parts the socket clients of the benches are made of. */
+export const etherpadDir = (): string => inject('etherpadDir');
 
 /** The address of the server with default settings, started once for all test files. */
 export const sharedServerUrl = (): string => inject('etherpadUrl');
@@ -78,3 +108,10 @@ export const sharedServerUrl = (): string => inject('etherpadUrl');
  */
 export const startServer = (settings: EtherpadSettings, name = 'special'): Promise<TestServer> =>
   launchServer(inject('etherpadDir'), settings, `${name}-etherpad`);
+
+/** The same, with inside.cjs in its process. */
+export const startServerWithInside = (
+  settings: EtherpadSettings,
+  name: string,
+): Promise<TestServer> =>
+  launchServer(inject('etherpadDir'), settings, `${name}-etherpad`, [insideFile]);

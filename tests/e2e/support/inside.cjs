@@ -1,0 +1,117 @@
+// Loaded into Etherpad's process before Etherpad itself: does there, when a test asks, what other
+// plugins and Etherpad's own interfaces do. `startServer` sends `{id, act, …}` and awaits `{id, …}`.
+'use strict';
+
+const {createRequire} = require('node:module');
+const {setImmediate} = require('node:timers');
+const {setTimeout: delay} = require('node:timers/promises');
+const {isMainThread} = require('node:worker_threads');
+
+/** A module of the server that runs here, by its path from `src/node`. */
+const load = (path) => {
+  const found = createRequire(process.argv[1])(path);
+  return found.default ?? found;
+};
+const messageHandler = () => load('./handler/PadMessageHandler');
+const changesets = () => createRequire(process.argv[1])('../static/js/Changeset');
+const findPad = (id) => load('./db/PadManager').getPad(id);
+
+/** Somebody whom Etherpad knows in this pad: 3.x takes no text without an author. */
+const anAuthorOf = (pad) =>
+  Object.values(pad.pool.numToAttrib).find(([key, value]) => key === 'author' && value)?.[1];
+
+/** One revision that puts `insert` in place of `remove` characters, before the pad's last line end. */
+const splice = (pad, remove, insert) => {
+  const {text} = pad.atext;
+  const author = anAuthorOf(pad);
+  const signed = insert === '' ? [] : [['author', author]];
+  const at = text.length - 1 - remove;
+  return pad.appendRevision(changesets().makeSplice(text, at, remove, insert, signed, pad.pool));
+};
+
+/** Adds a hook as a plugin would. */
+const addHook = (name, run) => {
+  const {hooks} = load('../static/js/pluginfw/plugin_defs');
+  hooks[name] ??= [];
+  hooks[name].push({
+    hook_name: name,
+    hook_fn_name: 'inside',
+    hook_fn: run,
+    part: {plugin: 'inside', name: 'inside', full_name: 'inside/inside'},
+  });
+};
+
+/** Revisions by the pretended plugin, which it doesn't answer. */
+const answers = new Set();
+const answer = (pad) => {
+  answers.add(pad.head + 1);
+  return splice(pad, 0, '.');
+};
+
+/** How a plugin may answer each revision of a pad with one of its own, a full stop. */
+const answerers = {
+  /** In the hook, and leaves it to whoever wrote to send it. */
+  'at once': (pad) => void answer(pad),
+  /** After a pause, and leaves it to whoever wrote to send it: who writes waits for the hook since 1.9. */
+  'after a pause': async (pad) => {
+    await delay(5);
+    await answer(pad);
+    if (!process.argv[1].endsWith('.ts')) await messageHandler().updatePadClients(pad);
+  },
+  /** On its own, and sends it. */
+  later: (pad) => {
+    setImmediate(async () => {
+      await answer(pad);
+      await messageHandler().updatePadClients(pad);
+    });
+  },
+};
+
+const acts = {
+  /** As the interface's `deletePad`. */
+  remove: async ({pad}) => (await findPad(pad)).remove(),
+  /** Revisions that add a character and take it away again. */
+  grow: async ({pad: id, revisions}) => {
+    const pad = await findPad(id);
+    for (let i = 0; i < revisions; i += 1) {
+      const written = splice(pad, i % 2, i % 2 === 0 ? 'x' : '');
+      // All at once would fill the database's queue for a minute.
+      if (i % 500 === 0) await written;
+    }
+    return pad.head;
+  },
+  /** A plugin that answers what others write into a pad. */
+  answerEdits: ({pad: id, how}) => {
+    addHook('padUpdate', (_name, {pad, revs}) =>
+      pad.id === id && !answers.delete(revs) ? answerers[how](pad) : undefined,
+    );
+  },
+  /** A plugin that looks something up for everybody who arrives. */
+  slowArrivals: ({ms}) => {
+    addHook('clientVars', async () => {
+      await delay(ms);
+      return {};
+    });
+  },
+  /** Believes somebody at an earlier revision, as after a broken connection. */
+  setBack: ({author, revisions}) => {
+    const sessions = Object.values(messageHandler().sessioninfos);
+    for (const session of sessions) if (session.author === author) session.rev -= revisions;
+  },
+  /** An Etherpad that keeps to itself who is where. */
+  hideSessions: () => {
+    delete createRequire(process.argv[1])('./handler/PadMessageHandler').sessioninfos;
+  },
+};
+
+if (isMainThread && process.send !== undefined) {
+  process.on('message', async ({id, act, ...details}) => {
+    try {
+      process.send({id, result: (await acts[act](details)) ?? null});
+    } catch (error) {
+      process.send({id, error: error.stack});
+    }
+  });
+  // Being asked must not keep Etherpad alive once it is done.
+  process.channel?.unref();
+}
