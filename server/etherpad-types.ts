@@ -19,6 +19,7 @@ export interface Pad {
   getInternalRevisionAText(revision: number): Promise<AText>;
   getRevisionChangeset(revision: number): Promise<string | null | undefined>;
   getRevisionAuthor(revision: number): Promise<string | null | undefined>;
+  getRevisionDate(revision: number): Promise<number>;
 }
 
 export interface PadManager {
@@ -161,9 +162,20 @@ export interface ArrivalContext {
   readonly pad: Pad;
 }
 export interface MessageContext {
-  readonly message?: {readonly type?: unknown; readonly padId?: unknown};
+  readonly message?: {
+    readonly type?: unknown;
+    readonly padId?: unknown;
+    /** With CLIENT_READY, from a browser whose connection was cut: the revision it has. */
+    readonly reconnect?: unknown;
+    readonly client_rev?: unknown;
+  };
+  readonly socket?: {readonly id: string};
   /** Since 1.9. */
   readonly sessionInfo?: {readonly authorId?: string; readonly padId?: string};
+}
+export interface JoinContext {
+  readonly padId: string;
+  readonly socket: {readonly id: string};
 }
 /** 1.8.14 has the name, later versions the pad. */
 export type RemovalContext =

@@ -28,12 +28,14 @@ import type {
   Request,
   Response,
   SecurityManager,
+  SessionInfo,
   SocketServer,
   Stats,
   WebAccess,
 } from './etherpad-types';
 import {readPadText} from './pad-text';
 import type {PadText} from './pad-text';
+import {catchUp, isReturned, noteRevision} from './returning';
 import {behind, isAnswered, roomOf, sendRevision} from './room';
 import type {Room} from './room';
 
@@ -130,15 +132,32 @@ const room = (padId: string): Room => roomOf(padId, socketServer, messageHandler
 const sayBehind = (error: unknown): void =>
   log.error(`browsers of a pad stay behind: ${error instanceof Error ? (error.stack ?? '') : ''}`);
 
+/** Remember a browser that comes back after its connection was cut, before Etherpad answers it. */
+export const noteReturn = (socketId: string, revision: unknown): void => {
+  const session = messageHandler().sessioninfos?.[socketId];
+  if (session) noteRevision(session, revision);
+};
+
+/** Let a browser that came back to a pad catch up; for any other, nothing happens. Never throws. */
+export const letCatchUp = async (padId: string, socketId: string): Promise<void> => {
+  const connection = room(padId)?.find(({id}) => id === socketId);
+  if (!connection || !socketServer || !isReturned(connection.session)) return;
+  try {
+    const pad = await findPad(padId);
+    if (pad) await catchUp(connection, socketServer, changesets(), pad);
+  } catch (error) {
+    sayBehind(error);
+  }
+};
+
 /** How long somebody may stand at one revision before it counts as forgotten. */
 const forgottenMs = 1000;
 /** Pads whose laggards are being watched. */
 const watched = new Set<string>();
 
 /**
- * Have the core send those who are behind what they lack, if they stay where they are: one who came
- * back after a broken connection, whom the core believes at the revision before, or one whom it sent
- * from a pad that an import has put out of memory.
+ * Have the core send those who are behind what they lack, if they stay where they are, as one whom it
+ * sent from a pad that an import has put out of memory.
  */
 const watchLaggards = (pad: Pad): void => {
   const before = behind(room(pad.id) ?? [], pad);
@@ -158,7 +177,7 @@ const watchLaggards = (pad: Pad): void => {
 let saysWhy = true;
 
 /** Have the core send what the server's own way could not, or what a plugin answered. */
-const catchUp = async (pad: Pad, revision: number): Promise<void> => {
+const sendRest = async (pad: Pad, revision: number): Promise<void> => {
   const present = room(pad.id);
   if (present === null && saysWhy) {
     saysWhy = false;
@@ -167,6 +186,7 @@ const catchUp = async (pad: Pad, revision: number): Promise<void> => {
   if (present === null || (await isAnswered(present, pad, revision))) {
     await messageHandler().updatePadClients(pad);
   }
+  for (const {id, session} of present ?? []) if (isReturned(session)) void letCatchUp(pad.id, id);
   watchLaggards(pad);
 };
 
@@ -187,7 +207,7 @@ export const append = async (pad: Pad, changeset: string): Promise<void> => {
     if (present && socketServer) sendRevision(present, socketServer, changesets(), written);
   }
   await stored;
-  await catchUp(pad, head + 1).catch(sayBehind);
+  await sendRest(pad, head + 1).catch(sayBehind);
 };
 
 /**

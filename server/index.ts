@@ -2,11 +2,20 @@
 import {createByPattern, registerCreationRoute} from './creation-route';
 import {createEngine} from './engine';
 import type {Engine, EngineFigures} from './engine';
-import {fillDefaultContent, freshVars, log, showFigure, useSocketServer} from './etherpad';
+import {
+  fillDefaultContent,
+  freshVars,
+  letCatchUp,
+  log,
+  noteReturn,
+  showFigure,
+  useSocketServer,
+} from './etherpad';
 import type {
   Application,
   ArrivalContext,
   BlockContext,
+  JoinContext,
   MessageContext,
   RemovalContext,
   SocketServer,
@@ -69,12 +78,17 @@ export const clientVars = (_hook: string, context: ArrivalContext): Promise<obje
     },
   });
 
-/** Before Etherpad opens a pad for a browser: a name that matches a pattern gets its template. */
+/**
+ * Before Etherpad opens a pad for a browser: who comes back after a cut is remembered; a name that
+ * matches a pattern gets its template.
+ */
 export const handleMessage = async (
   _hook: string,
-  {message, sessionInfo}: MessageContext,
+  {message, sessionInfo, socket}: MessageContext,
 ): Promise<void> => {
-  if (message?.type !== 'CLIENT_READY' || settings.pads.length === 0) return;
+  if (message?.type !== 'CLIENT_READY') return;
+  if (message.reconnect === true && socket) noteReturn(socket.id, message.client_rev);
+  if (settings.pads.length === 0) return;
   const padId = sessionInfo?.padId ?? message.padId;
   if (typeof padId !== 'string') return;
   try {
@@ -84,6 +98,10 @@ export const handleMessage = async (
     log.error(`a pad got no template: ${error instanceof Error ? (error.stack ?? '') : ''}`);
   }
 };
+
+/** Etherpad has answered a browser that opens a pad or came back (since 1.9). */
+export const userJoin = (_hook: string, {padId, socket}: JoinContext): Promise<void> =>
+  letCatchUp(padId, socket.id);
 
 /** The text of a meeting that is being created (since 1.9). */
 export const padDefaultContent = (

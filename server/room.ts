@@ -3,7 +3,7 @@ import type {AuthorId} from '../meeting/pad-line';
 import type {Changeset, Pad, PadMessageHandler, SessionInfo, SocketServer} from './etherpad-types';
 
 /** A browser's connection. `rev` is missing where it doesn't take part yet. */
-interface Connection {
+export interface Connection {
   readonly id: string;
   readonly session: SessionInfo;
 }
@@ -28,7 +28,7 @@ export const roomOf = (
 };
 
 /** Send one message to many sockets: socket.io encodes it once for all that it is emitted to together. */
-const sendTo = (ids: readonly string[], message: unknown, {sockets}: SocketServer): void => {
+export const sendTo = (ids: readonly string[], message: unknown, {sockets}: SocketServer): void => {
   if (sockets.adapter.rooms instanceof Map) {
     sockets.to(ids).emit('message', message);
     return;
