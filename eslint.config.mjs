@@ -126,8 +126,8 @@ export default defineConfig(
     languageOptions: {
       globals: Object.fromEntries(
         [
-          ...['AbortSignal', 'Buffer', 'URL', 'console', 'fetch', 'performance', 'process'],
-          ...['clearTimeout', 'setTimeout', 'require', 'module', '__dirname'],
+          ...['AbortController', 'AbortSignal', 'Buffer', 'URL', 'console', 'fetch', 'performance'],
+          ...['process', 'clearTimeout', 'setTimeout', 'require', 'module', '__dirname'],
         ].map((name) => [name, 'readonly']),
       ),
     },

@@ -30,8 +30,10 @@ export const catchUp = async (
   pad: Pad,
 ): Promise<void> => {
   const from = returned.get(session);
-  if (from === undefined || session.rev !== from) return;
+  // Before Etherpad has answered it, a session has no revision.
+  if (from === undefined || session.rev === undefined) return;
   returned.delete(session);
+  if (session.rev !== from) return;
   const missed: {changeset: string; author: string; currentTime: number}[] = [];
   // The head may advance meanwhile.
   for (let next = from + 1; next <= pad.head; next += 1) {

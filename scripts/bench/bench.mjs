@@ -29,6 +29,14 @@ const benches = {
     options: {typists: 10, intents: 20, seconds: 60},
     run: async (counts) => (await import('./load/typing.mjs')).benchTyping(counts),
   },
+  cuts: {
+    options: {people: 250, seconds: 5, cut: 10},
+    run: async (counts) => (await import('./load/cuts.mjs')).benchCuts(counts),
+  },
+  kills: {
+    options: {people: 100, seconds: 3, kills: 20},
+    run: async (counts) => (await import('./load/kills.mjs')).benchKills(counts),
+  },
   overhead: {
     options: {people: 20, edits: 300, rounds: 12},
     run: async (counts) => (await import('./load/overhead.mjs')).benchOverhead(counts),

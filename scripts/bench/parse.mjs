@@ -1,12 +1,7 @@
 // @ts-check
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
-import {pathToFileURL} from 'node:url';
-import * as esbuild from 'esbuild';
-import {root} from '../paths.mjs';
 import {percentile, round} from './figures.mjs';
 import {longPad, signLines} from './long-pad.mjs';
+import {loadSources} from './sources.mjs';
 
 const lineCount = 5000;
 const warmUps = 20;
@@ -14,29 +9,14 @@ const fullRuns = 100;
 const edits = 400;
 
 /** The model as the panel has it, from its sources. */
-const loadModel = async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'ep_ag-bench-'));
-  const file = path.join(folder, 'model.mjs');
-  await esbuild.build({
-    stdin: {
-      contents: ['parse', 'live-reader', 'pad-line']
+const loadModel = async () =>
+  /** @type {typeof import('../../meeting/parse') & typeof import('../../meeting/live-reader') & typeof import('../../meeting/pad-line')} */ (
+    await loadSources(
+      ['parse', 'live-reader', 'pad-line']
         .map((name) => `export * from './meeting/${name}';`)
         .join('\n'),
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'esm',
-    logLevel: 'silent',
-    outfile: file,
-  });
-  const model =
-    /** @type {typeof import('../../meeting/parse') & typeof import('../../meeting/live-reader') & typeof import('../../meeting/pad-line')} */ (
-      await import(pathToFileURL(file).href)
-    );
-  await rm(folder, {recursive: true});
-  return model;
-};
+    )
+  );
 
 /** @typedef {import('../../meeting/pad-line').PadLine} PadLine */
 /** @typedef {(lines: readonly PadLine[]) => unknown} Read */

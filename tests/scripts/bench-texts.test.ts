@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {ballotsOf, countWrong} from '../../scripts/bench/load/ballots.mjs';
+import type {HeldText} from '../../scripts/bench/load/ballots.mjs';
 import {loadParts} from '../../scripts/bench/load/parts.mjs';
 import {Replica} from '../../scripts/bench/load/replica.mjs';
 import {SharedText} from '../../scripts/bench/load/shared-text.mjs';
@@ -122,4 +124,26 @@ describe('a shared text', () => {
 
 it('counts the ballots of a vote, and nothing that was written elsewhere', () => {
   expect(countBallots('Pour : +1 +1\nContre :\nAbstention : +1\nNPPV : +1\n05 - CR\n+1\n')).toBe(3);
+});
+
+describe('ballots in a text that several people wrote', () => {
+  const text = 'A\nPour : +1 +1\nContre : +1\nNPPV : +1\n\nB\nPour : +1\n';
+  // Ana wrote the first +1 for A and the one against, Ben the second and the one for B.
+  const attribs = '|1+2+7*0+2+1*1*2+2|1+1+9*0*1+2|4+e+7*2+2|1+1';
+  const pool: HeldText['pool'] = {
+    numToAttrib: {0: ['author', 'ana'], 1: ['bold', 'true'], 2: ['author', 'ben']},
+  };
+  const held: HeldText = {text, attribs, pool};
+
+  it.each([
+    ['A', {ana: 2, ben: 1}],
+    ['B', {ben: 1}],
+    ['C', {}],
+  ])('are known by author: %s', (proposal, ballots) => {
+    expect(Object.fromEntries(ballotsOf(held, proposal))).toEqual(ballots);
+  });
+
+  it('are counted as lost or doubled for each who voted', () => {
+    expect(countWrong(held, 'A', ['ana', 'ben', 'cem'])).toEqual({lost: 1, doubled: 1});
+  });
 });

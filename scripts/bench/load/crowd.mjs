@@ -16,6 +16,8 @@ const gapBelowLimitMs = 150;
 const quietMs = 500;
 const patienceMs = 120_000;
 const pollMs = 20;
+/** How long somebody who was cut may take to come back: five attempts, the last after some seconds. */
+const returnMs = 30_000;
 /** Longer than the window of Etherpad's limit. */
 const limitWindowMs = 1_500;
 
@@ -34,13 +36,14 @@ const inBatches = (values, size) =>
  * @param {Pick<PadAddress, 'parts' | 'url'>} server
  * @param {string} text
  * @param {number} count
- * @param {{limits?: import('./server.mjs').Limits, writers?: number}} [options] `writers`: how many hold the text, the first ones
+ * @param {{limits?: import('./server.mjs').Limits, writers?: number, comesBack?: boolean}} [options]
+ *   `writers`: how many hold the text, the first ones; `comesBack`: whether they connect again after a cut
  */
 export const gather = async (
   {parts, url},
   text,
   count,
-  {limits = 'off', writers = samples} = {},
+  {limits = 'off', writers = samples, comesBack = false} = {},
 ) => {
   /** @type {PadAddress} */
   const pad = {parts, url, padId: `bench-${randomUUID()}`};
@@ -50,18 +53,20 @@ export const gather = async (
   for (const batch of inBatches(people, joinAtOnce)) {
     await Promise.all(batch.map((person) => person.visit()));
   }
-  await host.join({holdsText: true});
+  await host.join({holdsText: true, comesBack});
   host.replaceAll(text);
   if (!(await host.send())) throw new Error(`Nobody could write the pad: ${host.lostBecause}`);
   if (limits === 'default') {
     for (const [i, person] of others.entries()) {
       await delay(gapBelowLimitMs);
-      await person.join({holdsText: i + 1 < writers});
+      await person.join({holdsText: i + 1 < writers, comesBack});
     }
   } else {
     for (const [i, batch] of inBatches(others, joinAtOnce).entries()) {
       const before = 1 + i * joinAtOnce;
-      await Promise.all(batch.map((person, j) => person.join({holdsText: before + j < writers})));
+      await Promise.all(
+        batch.map((person, j) => person.join({holdsText: before + j < writers, comesBack})),
+      );
     }
   }
   await untilQuiet(people);
@@ -94,15 +99,28 @@ export const untilQuiet = async (people) => {
 };
 
 /**
+ * Waits until somebody who was cut is connected and has what they missed; false when they never are.
+ * @param {Person} person
+ */
+export const isBack = async (person) => {
+  const giveUpAt = performance.now() + returnMs;
+  while (person.isBehind && person.lostBecause === null && performance.now() < giveUpAt) {
+    await delay(pollMs);
+  }
+  return !person.isBehind && person.lostBecause === null;
+};
+
+/**
  * What the server has, as it tells whoever joins now.
  * @param {PadAddress} pad
  */
-const askServer = async (pad) => {
+export const askServer = async (pad) => {
   const observer = new Person(pad, 'Observation');
   await observer.visit();
   await observer.join();
   observer.leave();
-  return {revision: observer.revision, text: observer.firstText};
+  const {revision, firstText: text, firstAttribs: attribs, firstPool: pool} = observer;
+  return {revision, text, attribs, pool};
 };
 
 /**
@@ -117,7 +135,8 @@ export const settle = async (pad, people) => {
   const disconnected = people.length - connected.length;
   const arrivedAt = Math.max(...connected.map((person) => person.arrivedAt));
   await delay(limitWindowMs);
-  const {revision, text} = await askServer(pad);
+  const held = await askServer(pad);
+  const {revision, text} = held;
   const identical = people.every(
     (person) =>
       person.lostBecause === null &&
@@ -126,5 +145,5 @@ export const settle = async (pad, people) => {
       person.revision === revision &&
       (person.replica === null || (person.replica.base === text && person.replica.text === text)),
   );
-  return {text, messages, disconnected, arrivedAt, identical};
+  return {held, text, messages, disconnected, arrivedAt, identical};
 };

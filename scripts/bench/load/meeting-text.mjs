@@ -1,8 +1,10 @@
 // @ts-check
 
 /** The proposal that everybody votes on, and its id in intents. */
-const proposal = 'Faire un tract commun';
-export const proposalId = 'faire un tract commun#1';
+export const proposal = 'Faire un tract commun';
+/** @param {string} text a proposal's, the only one of these words */
+export const idOf = (text) => `${text.toLowerCase()}#1`;
+export const proposalId = idOf(proposal);
 
 /** What people choose in turn: the choice in an intent, and how its line begins in the pad. */
 export const choices = /** @type {const} */ ([
@@ -11,6 +13,9 @@ export const choices = /** @type {const} */ ([
   {choice: 'abstain', line: 'Abstention :'},
 ]);
 
+/** @param {number} index of a person */
+export const choiceOf = (index) => choices[index % choices.length] ?? choices[0];
+
 /**
  * Where somebody takes notes.
  * @param {number} n from 0
@@ -18,15 +23,17 @@ export const choices = /** @type {const} */ ([
 export const noteLine = (n) => `Notes ${n} :`;
 
 /**
- * A meeting with an open vote, and a line of notes for each who types.
+ * A meeting with open votes, and a line of notes for each who types.
  * @param {number} typists
+ * @param {readonly string[]} proposals
  */
-export const meetingText = (typists = 0) =>
+export const meetingText = (typists = 0, proposals = [proposal]) =>
   [
     ...['00 - Général', '', 'Assemblée du bench', 'Majorité : simple', ''],
     ...['01 - Ordre du jour', '', '1. Bilan (10 min)', '2. Tracts (20 min)', '3. Divers', ''],
-    ...['02 - Tour de parole', '', '03 - Vote', '', proposal],
-    ...[...choices.map(({line}) => line), 'NPPV :', '', '04 - SOS', '', '05 - CR', ''],
+    ...['02 - Tour de parole', '', '03 - Vote', ''],
+    ...proposals.flatMap((text) => [text, ...choices.map(({line}) => line), 'NPPV :', '']),
+    ...['04 - SOS', '', '05 - CR', ''],
     ...Array.from({length: typists}, (_, n) => noteLine(n)),
     '',
   ].join('\n');

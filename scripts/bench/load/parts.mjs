@@ -25,7 +25,14 @@ import {readCheckout} from '../../etherpad/checkout.mjs';
  */
 
 /**
+ * @typedef {object} Manager of socket.io's client: the connection below its sockets
+ * @property {(event: string, listener: () => void) => unknown} on
+ * @property {{transport: {ws: {terminate: () => void}}}} engine
+ */
+
+/**
  * @typedef {object} Socket of socket.io's client, what is used here
+ * @property {Manager} io
  * @property {(event: string, listener: (value: any) => void) => unknown} on
  * @property {(event: string, value: unknown) => unknown} emit
  * @property {() => unknown} disconnect

@@ -6,6 +6,14 @@ import {request} from './request.mjs';
 /** How long somebody waits for Etherpad to open a pad, or to accept an edit. */
 const patienceMs = 60_000;
 
+/** How a browser comes back after its connection was cut: as in Etherpad's pad.js, in all versions. */
+const comingBack = {
+  reconnection: true,
+  reconnectionAttempts: 5,
+  reconnectionDelay: 1000,
+  reconnectionDelayMax: 5000,
+};
+
 /**
  * A pad that people join.
  * @typedef {object} PadAddress
@@ -50,12 +58,22 @@ export class Person {
   doubled = 0;
   /** @type {Replica | null} */
   replica = null;
-  /** The text they were sent when they joined. */
+  /** What they were sent when they joined: the text, who wrote which part, and what that refers to. */
   firstText = '';
+  firstAttribs = '';
+  /** @type {import('./ballots.mjs').WirePool} */
+  firstPool = {numToAttrib: {}};
+  /** Whether they wait for what they missed while their connection was cut: a browser sends nothing typed meanwhile. */
+  isBehind = false;
   /** @type {import('./shared-text.mjs').SharedText | null} */
   #shared = null;
-  #name;
+  /** @readonly */
+  name;
   #pad;
+  /** Whether they came back after their connection was cut, since they loaded the page. */
+  #hasComeBack = false;
+  /** Ends the requests under way when their connection is cut. */
+  #requests = new AbortController();
   #token = `t.${randomBytes(15).toString('base64url')}`;
   /** @type {readonly string[]} */
   #cookies = [];
@@ -70,7 +88,7 @@ export class Person {
    */
   constructor(pad, name) {
     this.#pad = pad;
-    this.#name = name;
+    this.name = name;
   }
 
   get #headers() {
@@ -88,14 +106,15 @@ export class Person {
 
   /**
    * Connects and waits until Etherpad has sent the pad.
-   * @param {{holdsText?: boolean}} [options]
+   * @param {{holdsText?: boolean, comesBack?: boolean}} [options] `comesBack`: whether they connect
+   *   again after a cut, as a browser does; others are lost then
    */
-  async join({holdsText = false} = {}) {
+  async join({holdsText = false, comesBack = false} = {}) {
     const {parts, url, padId} = this.#pad;
     const socket = parts.connect(url, {
       transports: ['websocket'],
       forceNew: true,
-      reconnection: false,
+      ...(comesBack ? comingBack : {reconnection: false}),
       query: {padId},
       extraHeaders: this.#headers,
     });
@@ -103,27 +122,34 @@ export class Person {
     await new Promise((resolve, reject) => {
       const late = setTimeout(() => {
         socket.disconnect();
-        reject(new Error(`Etherpad did not open the pad ${padId} for ${this.#name}`));
+        reject(new Error(`Etherpad did not open the pad ${padId} for ${this.name}`));
       }, patienceMs);
       /** @param {string} reason */
       const lose = (reason) => {
         this.#lose(reason);
         clearTimeout(late);
-        reject(new Error(`${this.#name} could not join ${padId}: ${reason}`));
+        reject(new Error(`${this.name} could not join ${padId}: ${reason}`));
       };
+      let hasConnected = false;
       socket.on('connect', () => {
-        socket.emit('message', {
-          component: 'pad',
-          type: 'CLIENT_READY',
-          padId,
-          sessionID: null,
-          token: this.#token,
-          protocolVersion: 2,
-          userInfo: {colorId: null, name: this.#name},
-        });
+        if (!hasConnected) this.#sayReady({});
+        hasConnected = true;
       });
-      socket.on('connect_error', (error) => lose(String(error)));
-      socket.on('disconnect', (reason) => lose(String(reason)));
+      socket.io.on('reconnect', () => {
+        this.#hasComeBack = true;
+        this.#sayReady(this.revision < 0 ? {} : {client_rev: this.revision, reconnect: true});
+      });
+      socket.io.on('reconnect_failed', () => lose('could not connect again'));
+      socket.on('connect_error', (error) => {
+        if (!comesBack) lose(String(error));
+      });
+      socket.on('disconnect', (reason) => {
+        // What socket.io's client doesn't come back from.
+        const isFinal = /^io (?:server|client) disconnect$/.test(String(reason));
+        if (isFinal || !comesBack) return lose(String(reason));
+        this.isBehind = true;
+        this.#settle(false);
+      });
       socket.on('message', (message) => {
         this.messages += 1;
         if (message.disconnect !== undefined || message.accessStatus !== undefined) {
@@ -132,11 +158,14 @@ export class Person {
         } else if (message.type === 'COLLABROOM') {
           this.#read(message.data);
         } else if (message.type === 'CLIENT_VARS') {
-          const {rev, initialAttributedText} = message.data.collab_client_vars;
+          const {rev, initialAttributedText, apool} = message.data.collab_client_vars;
           this.author = message.data.userId;
+          this.isBehind = false;
           this.revision = rev;
           this.arrivedAt = performance.now();
           this.firstText = initialAttributedText.text;
+          this.firstAttribs = initialAttributedText.attribs;
+          this.firstPool = apool;
           if (holdsText) this.replica = new Replica(parts, this.firstText);
           clearTimeout(late);
           resolve(undefined);
@@ -153,31 +182,65 @@ export class Person {
     this.#shared = shared;
   }
 
-  /** @param {{type: string, newRev: number, changeset: string, apool: object}} data */
-  #read({type, newRev, changeset, apool}) {
+  /** @param {object} place where they are, for somebody who comes back */
+  #sayReady(place) {
+    this.#socket?.emit('message', {
+      component: 'pad',
+      type: 'CLIENT_READY',
+      padId: this.#pad.padId,
+      sessionID: null,
+      token: this.#token,
+      protocolVersion: 2,
+      userInfo: {colorId: null, name: this.name},
+      ...place,
+    });
+  }
+
+  /**
+   * As Etherpad's collab_client.js: a revision that isn't the next one is left aside.
+   * @param {{type: string, newRev: number, headRev?: number, noChanges?: boolean, author?: string, changeset: string, apool: object}} data
+   */
+  #read({type, newRev, headRev, noChanges = false, author = '', changeset, apool}) {
+    const isMissed = type === 'CLIENT_RECONNECT';
+    const isAccepted = type === 'ACCEPT_COMMIT' || (isMissed && author === this.author);
     // Before the text of the pad came, there is nothing that a change could be applied to.
-    if (this.revision < 0 || (type !== 'NEW_CHANGES' && type !== 'ACCEPT_COMMIT')) return;
+    if (this.revision < 0 || !(isMissed || isAccepted || type === 'NEW_CHANGES')) return;
+    if (noChanges) {
+      this.isBehind = false;
+      return;
+    }
     if (type === 'NEW_CHANGES' && newRev <= this.revision) {
-      this.doubled += 1;
+      // Etherpad sends again what somebody who came back already has.
+      if (!this.#hasComeBack) this.doubled += 1;
       return;
     }
     // Since 1.9 an edit that comes to nothing is accepted without a revision.
-    if (newRev !== this.revision + 1 && (type === 'NEW_CHANGES' || newRev !== this.revision)) {
-      this.isInStep = false;
+    const isEmpty = type === 'ACCEPT_COMMIT' && newRev === this.revision;
+    if (newRev !== this.revision + 1 && !isEmpty) {
+      if (!this.#hasComeBack || newRev > this.revision) this.isInStep = false;
+      return;
     }
     this.revision = newRev;
     this.arrivedAt = performance.now();
-    if (type === 'NEW_CHANGES' && this.#shared?.agrees(newRev, changeset) === false) {
+    if (newRev === headRev) this.isBehind = false;
+    if (type !== 'ACCEPT_COMMIT' && this.#shared?.agrees(newRev, changeset) === false) {
       this.isInStep = false;
     }
     try {
-      if (type === 'ACCEPT_COMMIT') this.replica?.accept();
+      if (isAccepted) this.replica?.accept();
       else this.replica?.receive(changeset, apool);
     } catch {
       // A change that doesn't fit the text: that is a figure of the bench, not its end.
       this.isInStep = false;
     }
-    if (type === 'ACCEPT_COMMIT') this.#settle(true);
+    if (isAccepted) this.#settle(true);
+  }
+
+  /** Cuts their connection, and what they are asking for, as a network that fails does. */
+  cut() {
+    this.#requests.abort();
+    this.#requests = new AbortController();
+    this.#socket?.io.engine.transport.ws.terminate();
   }
 
   /** @param {string} reason */
@@ -200,7 +263,7 @@ export class Person {
    * @param {string} words
    */
   type(line, words) {
-    if (this.replica === null) throw new Error(`${this.#name} holds no text`);
+    if (this.replica === null) throw new Error(`${this.name} holds no text`);
     this.replica.type(this.author, offsetOfLineEnd(this.replica.text, line), 0, words);
   }
 
@@ -209,7 +272,7 @@ export class Person {
    * @param {string} text
    */
   replaceAll(text) {
-    if (this.replica === null) throw new Error(`${this.#name} holds no text`);
+    if (this.replica === null) throw new Error(`${this.name} holds no text`);
     this.replica.type(this.author, 0, this.replica.text.length - 1, text.replace(/\n$/, ''));
   }
 
@@ -229,7 +292,7 @@ export class Person {
       this.type(line, words);
       return this.send();
     }
-    if (this.#shared === null) throw new Error(`${this.#name} knows no text`);
+    if (this.#shared === null) throw new Error(`${this.name} knows no text`);
     const {changesets, AttributePool} = this.#pad.parts;
     const {revision, text} = this.#shared.upTo(this.revision);
     const pool = new AttributePool();
@@ -246,7 +309,7 @@ export class Person {
    */
   #commit(baseRev, change) {
     if (this.lostBecause !== null) return Promise.resolve(false);
-    if (this.#settleCommit !== null) throw new Error(`${this.#name} sends two edits at once`);
+    if (this.#settleCommit !== null) throw new Error(`${this.name} sends two edits at once`);
     return new Promise((resolve) => {
       const late = setTimeout(() => this.#settle(false), patienceMs);
       this.#settleCommit = (isAccepted) => {
@@ -267,15 +330,43 @@ export class Person {
    * @returns {Promise<Answer>}
    */
   async press(intent) {
-    const {url, padId} = this.#pad;
-    const {status, body} = await request(`${url}/p/${padId}/meeting/intents`, {
+    const {status, body} = await request(this.intentsUrl, {
       method: 'POST',
       headers: {...this.#headers, 'Content-Type': 'application/json'},
-      body: JSON.stringify({intents: [intent], name: this.#name, utcOffsetMinutes: 0}),
+      body: JSON.stringify({intents: [intent], name: this.name, utcOffsetMinutes: 0}),
     });
     // An Etherpad without the plugin answers with a page.
     const answer = body.startsWith('{') ? JSON.parse(body) : {code: String(status)};
     return answer.outcomes?.[0] ?? {accepted: false, code: answer.code};
+  }
+
+  /** The address of the panel's requests. */
+  get intentsUrl() {
+    return `${this.#pad.url}/p/${this.#pad.padId}/meeting/intents`;
+  }
+
+  /**
+   * Asks as their browser does for the panel, as far as the panel's sender needs it of `fetch`.
+   * @param {string} url
+   * @param {{method: string, headers: Readonly<Record<string, string>>, body: string, signal: AbortSignal}} options
+   */
+  async fetch(url, {method, headers, body, signal}) {
+    const answer = await request(url, {
+      method,
+      headers: {...this.#headers, ...headers},
+      body,
+      signal: AbortSignal.any([signal, this.#requests.signal]),
+    });
+    return {status: answer.status, json: async () => JSON.parse(answer.body)};
+  }
+
+  /** Loads the page again, as somebody does whose browser gave up connecting. */
+  async reload() {
+    this.leave();
+    this.lostBecause = null;
+    this.revision = -1;
+    this.#hasComeBack = false;
+    await this.join({holdsText: this.replica !== null, comesBack: true});
   }
 
   leave() {

@@ -38,14 +38,21 @@ export const prepareServer = async () => {
 export const startServer = async (dir, {limits = 'off', preloads = []} = {}) => {
   await mkdir(testDir, {recursive: true});
   const dataDir = await mkdtemp(path.join(testDir, 'bench-'));
-  const running = await launchEtherpad({
+  const options = {
     dir,
     host,
     port: await findFreePort(host),
     dataDir,
     settings: limits === 'off' ? {commitRateLimiting: {duration: 1, points: 1_000_000}} : {},
     preloads: [probe, ...preloads],
-  });
+  };
+  let running = await launchEtherpad(options);
+  /** Ends it as a power cut would. */
+  const kill = () => running.kill();
+  /** Starts it again on what its database holds. The address stays. */
+  const startAgain = async () => {
+    running = await launchEtherpad(options);
+  };
   const stop = async () => {
     await running.stop();
     await rename(path.join(dataDir, 'etherpad.log'), path.join(testDir, 'bench-etherpad.log'));
@@ -67,7 +74,7 @@ export const startServer = async (dir, {limits = 'off', preloads = []} = {}) => 
       });
       child.send(question);
     });
-  return {...running, stop, ask};
+  return {url: running.url, kill, startAgain, stop, ask};
 };
 
 /** @typedef {Awaited<ReturnType<typeof startServer>>} BenchServer */

@@ -2,15 +2,12 @@
 import {percentile, round} from '../figures.mjs';
 import {spread, watchOwnWork} from './clicks.mjs';
 import {gather, settle} from './crowd.mjs';
-import {choices, countBallots, meetingText, proposalId} from './meeting-text.mjs';
+import {choiceOf, countBallots, meetingText, proposalId} from './meeting-text.mjs';
 import {loadParts} from './parts.mjs';
 import {prepareServer, say, startServer} from './server.mjs';
 
 /** @typedef {import('./person.mjs').Person} Person */
 /** @typedef {(person: Person, index: number) => Promise<boolean>} Cast */
-
-/** @param {number} index */
-const choiceOf = (index) => choices[index % choices.length] ?? choices[0];
 
 /**
  * By the panel: the server writes.
