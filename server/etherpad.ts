@@ -190,24 +190,60 @@ const sendRest = async (pad: Pad, revision: number): Promise<void> => {
   watchLaggards(pad);
 };
 
+/** A revision of ours that nobody has been sent. */
+interface Unsent {
+  readonly number: number;
+  readonly changeset: string;
+  readonly author: AuthorId;
+  /** How long sending it kept the server from anything else. */
+  sendingMs: number;
+}
+/** Revisions that are being stored. */
+const unsent = new WeakMap<Pad, Unsent>();
+
+const sendUnsent = (pad: Pad): void => {
+  const revision = unsent.get(pad);
+  unsent.delete(pad);
+  const present = room(pad.id);
+  if (!revision || !present || !socketServer) return;
+  const start = performance.now();
+  const {number, changeset, author} = revision;
+  sendRevision(present, socketServer, changesets(), {pad, revision: number, changeset, author});
+  revision.sendingMs = performance.now() - start;
+};
+
 /**
- * Append one revision and send it, in one synchronous stretch, so that no edit of somebody typing
- * comes between what was read and what is written. The promise settles when the revision is stored.
+ * Send what waits to be stored, where another revision has come after it: Etherpad refuses a typed
+ * edit whose sender has not been sent all that is before it (2.x, 3.x).
+ */
+export const sendWhatIsBefore = (pad: Pad): void => {
+  const revision = unsent.get(pad);
+  if (revision && revision.number < pad.head) sendUnsent(pad);
+};
+
+/**
+ * Append one revision in one synchronous stretch, so that no edit of somebody typing comes between
+ * what was read and what is written. It is sent when it is stored: a browser that has a revision
+ * which a falling server took with it would part from all others. Settles then, with how long
+ * sending kept the server from anything else, in milliseconds.
  * The revision's author is never a person: 1.8.14 would have their browser take it for its own.
  */
-export const append = async (pad: Pad, changeset: string): Promise<void> => {
-  const {head} = pad;
+export const append = async (pad: Pad, changeset: string): Promise<number> => {
   const author = systemAuthor();
   changesets().checkRep(changeset);
+  sendUnsent(pad);
+  const number = pad.head + 1;
   const stored = pad.appendRevision(changeset, author);
+  const revision: Unsent = {number, changeset, author, sendingMs: 0};
   // Since 1.9 there is no revision of what comes to nothing, as a ballot withdrawn and cast again.
-  if (pad.head > head) {
-    const present = room(pad.id);
-    const written = {pad, revision: head + 1, changeset, author};
-    if (present && socketServer) sendRevision(present, socketServer, changesets(), written);
+  if (pad.head >= number) unsent.set(pad, revision);
+  try {
+    await stored;
+  } finally {
+    if (unsent.get(pad) === revision) sendUnsent(pad);
   }
-  await stored;
-  await sendRest(pad, head + 1).catch(sayBehind);
+  await sendRest(pad, number).catch(sayBehind);
+  return revision.sendingMs;
 };
 
 /**

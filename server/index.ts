@@ -8,6 +8,7 @@ import {
   letCatchUp,
   log,
   noteReturn,
+  sendWhatIsBefore,
   showFigure,
   useSocketServer,
 } from './etherpad';
@@ -17,6 +18,7 @@ import type {
   BlockContext,
   JoinContext,
   MessageContext,
+  Pad,
   RemovalContext,
   SocketServer,
 } from './etherpad-types';
@@ -110,6 +112,11 @@ export const padDefaultContent = (
 ): Promise<void> => {
   fillDefaultContent(context);
   return Promise.resolve();
+};
+
+/** A revision is being written: of ours, or by somebody who types. */
+export const padUpdate = (_hook: string, {pad}: {readonly pad: Pad}): void => {
+  sendWhatIsBefore(pad);
 };
 
 /** A pad is gone, and what waited for it or was kept beside it goes too. */

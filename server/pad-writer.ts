@@ -52,7 +52,11 @@ const writeNow = (
   pad: Pad,
   asked: readonly AskedIntent[],
   kept: readonly AnsweredIntent[],
-): {readonly outcomes: readonly IntentOutcome[]; readonly stored: Promise<unknown>} => {
+): {
+  readonly outcomes: readonly IntentOutcome[];
+  /** Settles when all is stored and sent, with how long sending took. */
+  readonly sentMs: Promise<number>;
+} => {
   const text = headText(pad);
   // No intent asks for the notes, which are most of a long pad.
   const read = createLiveReader();
@@ -63,7 +67,7 @@ const writeNow = (
     read,
   );
   const changeset = changesetFor(pad, text, edits);
-  if (changeset === null) return {outcomes, stored: Promise.resolve()};
+  if (changeset === null) return {outcomes, sentMs: Promise.resolve(0)};
   const at = Date.now();
   const fingerprint = fingerprintOf(changeset);
   const answered = asked.flatMap((one, i): AnsweredIntent[] => {
@@ -76,7 +80,8 @@ const writeNow = (
   // Before the revision: an answer without its revision is known by its fingerprint, and counts for nothing.
   const remembered =
     answered.length > 0 ? writeRecord(record, pad.id, keepAnswered(kept, answered, at)) : null;
-  return {outcomes, stored: Promise.all([remembered, append(pad, changeset)])};
+  const sent = append(pad, changeset);
+  return {outcomes, sentMs: Promise.all([sent, remembered]).then(([ms]) => ms)};
 };
 
 /** The engine's way to Etherpad's pads. */
@@ -95,9 +100,9 @@ export const padWriter = (wait: EngineHost['wait']): EngineHost => ({
     if (!pad || isGone()) return null;
     // From here to the end of `writeNow`, nothing awaits.
     const start = performance.now();
-    const {outcomes, stored} = writeNow(pad, fresh, kept);
-    const busyMs = performance.now() - start;
-    await stored;
+    const {outcomes, sentMs} = writeNow(pad, fresh, kept);
+    const writingMs = performance.now() - start;
+    const busyMs = writingMs + (await sentMs);
     const rest = outcomes.values();
     return {
       outcomes: known.flatMap((outcome): IntentOutcome[] => {
