@@ -28,7 +28,6 @@ import type {
   Request,
   Response,
   SecurityManager,
-  SessionInfo,
   SocketServer,
   Stats,
   WebAccess,

@@ -56,6 +56,7 @@ const padOf = (authors: readonly string[]): Pad => ({
   getInternalRevisionAText: () => Promise.reject(new Error('not asked')),
   getRevisionChangeset: () => Promise.resolve(null),
   getRevisionAuthor: (revision) => Promise.resolve(authors[revision]),
+  getRevisionDate: () => Promise.reject(new Error('not asked')),
 });
 
 describe.each([2, 4] as const)('a room of socket.io %d', (version) => {
