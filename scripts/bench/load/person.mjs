@@ -357,7 +357,11 @@ export class Person {
       body,
       signal: AbortSignal.any([signal, this.#requests.signal]),
     });
-    return {status: answer.status, json: async () => JSON.parse(answer.body)};
+    const {status, retryAfter} = answer;
+    return new Response(answer.body, {
+      status,
+      headers: retryAfter === null ? {} : {'Retry-After': retryAfter},
+    });
   }
 
   /** Loads the page again, as somebody does whose browser gave up connecting. */

@@ -5,7 +5,7 @@ import http from 'node:http';
  * One request on a connection of its own, as a browser's that was quiet for a while.
  * @param {string} url
  * @param {{method?: string, headers?: Readonly<Record<string, string>>, body?: string, signal?: AbortSignal}} [options]
- * @returns {Promise<{status: number, cookies: readonly string[], body: string}>}
+ * @returns {Promise<{status: number, cookies: readonly string[], retryAfter: string | null, body: string}>}
  */
 export const request = (url, {method = 'GET', headers = {}, body = '', signal} = {}) =>
   new Promise((resolve, reject) => {
@@ -27,6 +27,7 @@ export const request = (url, {method = 'GET', headers = {}, body = '', signal} =
           resolve({
             status: answer.statusCode ?? 0,
             cookies: answer.headers['set-cookie'] ?? [],
+            retryAfter: answer.headers['retry-after'] ?? null,
             body: text,
           }),
         );
