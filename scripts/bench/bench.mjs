@@ -42,7 +42,7 @@ const benches = {
     run: async (counts) => (await import('./load/overhead.mjs')).benchOverhead(counts),
   },
   memory: {
-    options: {pads: 100, rounds: 3},
+    options: {pads: 100, rounds: 5},
     run: async (counts) => (await import('./load/memory.mjs')).benchMemory(counts),
   },
 };

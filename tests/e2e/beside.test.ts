@@ -129,6 +129,30 @@ describe('beside the server that writes', () => {
     for (const person of people) person.leave();
   });
 
+  it('the database is slow: nobody is sent what a falling server would take with it', async () => {
+    const {pad, people} = await meet(3);
+    const [ana, ben, cem] = people;
+    await server.inside('holdStorage', {pad: pad.padId});
+    const before = ana?.revision ?? NaN;
+    let answered = false;
+    const answer = cem?.press(call('son lent')).then((outcome) => {
+      answered = true;
+      return outcome;
+    });
+    await delay(500);
+    expect([ana?.revision, ben?.revision, answered]).toEqual([before, before, false]);
+    // Who types sends it on: their own edit comes after it.
+    const typed = ana?.append(noteLine(0), ' mot');
+    await delay(300);
+    await server.inside('releaseStorage');
+    expect(await answer).toEqual(accepted);
+    expect(await typed).toBe(true);
+    const text = await settled(pad, people, true);
+    expect(timesIn(text, ' : son lent')).toBe(1);
+    expect(text).toContain(`${noteLine(0)} mot\n`);
+    for (const person of people) person.leave();
+  });
+
   it('a pad has more than 10,000 revisions', async () => {
     const {pad, people: hosts} = await meet(1);
     for (const host of hosts) host.leave();

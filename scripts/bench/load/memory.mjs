@@ -67,7 +67,7 @@ const weigh = async (dir, parts, side, pads) => {
  * @param {Record<string, number>} counts
  * @returns {Promise<import('../bench.mjs').Figures>}
  */
-export const benchMemory = async ({pads = 100, rounds = 3}) => {
+export const benchMemory = async ({pads = 100, rounds = 5}) => {
   const dir = await prepareServer();
   const parts = await loadParts(dir);
   /** @type {Record<Side, number[]>} */

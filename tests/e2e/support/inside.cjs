@@ -67,7 +67,22 @@ const answerers = {
   },
 };
 
+/** Lets go what `holdStorage` holds. */
+let release = () => {};
+
 const acts = {
+  /** A database that takes its time with a pad's revisions, until it is released: as ueberdb, it gives them to who asks meanwhile. */
+  holdStorage: ({pad}) => {
+    const db = load('./db/DB');
+    const {set} = db;
+    const released = new Promise((resolve) => (release = resolve));
+    db.set = async (key, ...value) => {
+      const written = set.call(db, key, ...value);
+      if (key.startsWith(`pad:${pad}:revs:`)) await released;
+      return written;
+    };
+  },
+  releaseStorage: () => release(),
   /** As the interface's `deletePad`. */
   remove: async ({pad}) => (await findPad(pad)).remove(),
   /** Revisions that add a character and take it away again. */
