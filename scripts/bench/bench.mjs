@@ -17,6 +17,10 @@ import {readOptions} from './options.mjs';
 /** @type {Readonly<Record<string, Bench>>} */
 const benches = {
   parse: {options: {}, run: async () => (await import('./parse.mjs')).benchParse()},
+  size: {
+    options: {},
+    run: async () => (await import('./size.mjs')).benchSize(),
+  },
   storm: {
     options: {people: 250, seconds: 5, against: undefined},
     run: async (counts) => (await import('./load/storm.mjs')).benchStorm(counts),

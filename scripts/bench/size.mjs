@@ -1,0 +1,23 @@
+// @ts-check
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {build} from '../build.mjs';
+import {root} from '../paths.mjs';
+
+/** @param {string} file from the root of the project */
+const gzipBytes = async (file) => gzipSync(await readFile(path.join(root, file))).length;
+
+/**
+ * What a browser loads of the plugin with a pad, and with the home page, gzipped as servers do by default.
+ * @returns {Promise<Record<string, number>>}
+ */
+export const benchSize = async () => {
+  await build();
+  return {
+    jsGzipBytes: await gzipBytes('static/js/index.js'),
+    cssGzipBytes: await gzipBytes('static/css/panel.css'),
+    homeJsGzipBytes: await gzipBytes('static/js/home.js'),
+    homeCssGzipBytes: await gzipBytes('static/css/home.css'),
+  };
+};
