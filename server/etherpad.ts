@@ -35,7 +35,7 @@ import type {
 import {readPadText} from './pad-text';
 import type {PadText} from './pad-text';
 import {catchUp, isReturned, noteRevision} from './returning';
-import {behind, isAnswered, roomOf, sendRevision} from './room';
+import {behind, isAnswered, isOpen, roomOf, sendRevision} from './room';
 import type {Room} from './room';
 
 // `require` at run time: the bundle leaves Etherpad's modules out, and 2.x and 3.x load them with tsx.
@@ -74,19 +74,27 @@ export const log = {
 
 // ── Pads ────────────────────────────────────────────────────────────────────────────────────────
 
-/** The name of the pad behind a name or a read-only id; null when there is none. */
-export const findPadName = async (idOrReadOnlyId: string): Promise<string | null> => {
-  const id = readOnlyManager().isReadOnlyId(idOrReadOnlyId)
-    ? await readOnlyManager().getPadId(idOrReadOnlyId)
+/** The name behind a name or a read-only id, whether or not there is such a pad. */
+const writableName = async (idOrReadOnlyId: string): Promise<string | null> =>
+  readOnlyManager().isReadOnlyId(idOrReadOnlyId)
+    ? ((await readOnlyManager().getPadId(idOrReadOnlyId)) ?? null)
     : idOrReadOnlyId;
-  if (id === null || id === undefined) return null;
-  return (await padManager().doesPadExist(id)) ? id : null;
+
+/**
+ * The name of the pad behind a name or a read-only id; null when there is none. Of a pad that has just
+ * been removed it may still be given: who writes asks `findPad`.
+ */
+export const findPadName = async (idOrReadOnlyId: string): Promise<string | null> => {
+  const id = await writableName(idOrReadOnlyId);
+  if (id === null) return null;
+  // To say whether a pad exists, Etherpad copies all of its record, and a room asks a thousand times.
+  return isOpen(id, socketServer) || (await padManager().doesPadExist(id)) ? id : null;
 };
 
 /** The pad behind a name or a read-only id; null when there is none. Never creates one. */
 export const findPad = async (idOrReadOnlyId: string): Promise<Pad | null> => {
-  const id = await findPadName(idOrReadOnlyId);
-  return id === null ? null : padManager().getPad(id);
+  const id = await writableName(idOrReadOnlyId);
+  return id !== null && (await padManager().doesPadExist(id)) ? padManager().getPad(id) : null;
 };
 
 const textOf = (pad: Pad, atext: AText): PadText =>
@@ -368,11 +376,16 @@ export const mayRead = (req: Request, res: Response): Promise<boolean> =>
 const cookie = (req: Request, name: string): string | undefined =>
   req.cookies?.[`${hostSettings().cookie?.prefix ?? ''}${name}`] ?? req.cookies?.[name];
 
+/**
+ * What a route calls its pad: `:pad`, or `:padName` where it is asked all the time. For each `:pad`,
+ * Etherpad copies the record of that pad to see how its name should be spelt.
+ */
+export const padNamed = ({params}: Request): string => params['padName'] ?? params['pad'] ?? '';
+
 /** The author who may change the pad of a route; null when access is refused. */
 export const writerOf = async (req: Request): Promise<AuthorId | null> => {
-  const id = req.params['pad'] ?? '';
   const {accessStatus, authorID} = await securityManager().checkAccess(
-    id,
+    padNamed(req),
     cookie(req, 'sessionID'),
     cookie(req, 'token'),
     req.session?.user,
@@ -382,7 +395,7 @@ export const writerOf = async (req: Request): Promise<AuthorId | null> => {
 
 /** Whether this visitor may change the pad: not by a read-only link, and not with a read-only account. */
 export const mayModify = (req: Request): boolean =>
-  load<WebAccess>('node/hooks/express/webaccess').userCanModify(req.params['pad'] ?? '', req);
+  load<WebAccess>('node/hooks/express/webaccess').userCanModify(padNamed(req), req);
 
 /** The name that an author gave in Etherpad, or empty. */
 export const nameOf = async (author: AuthorId): Promise<string> =>

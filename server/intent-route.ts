@@ -1,6 +1,6 @@
 import type {IntentContext, IntentOutcome} from '../meeting/intent';
 import type {Engine, EngineRefusal} from './engine';
-import {findPadName, log, mayModify, nameOf, writerOf} from './etherpad';
+import {findPadName, log, mayModify, nameOf, padNamed, writerOf} from './etherpad';
 import type {Application, Request, Response} from './etherpad-types';
 import {readIntentBody} from './intent-body';
 import {createRateGate, intentRate} from './rate';
@@ -47,7 +47,7 @@ const answer = async (
   if (!mayModify(req)) return {refusal: 'read-only'};
   const body = readIntentBody(await readJson(req));
   if (!body) return {refusal: 'bad-request'};
-  const pad = await findPadName(req.params['pad'] ?? '');
+  const pad = await findPadName(padNamed(req));
   if (pad === null) return {refusal: 'no-pad'};
   const now = Date.now();
   const name = body.name.trim() === '' ? await nameOf(author) : body.name;
@@ -71,12 +71,12 @@ const refuse = (res: Response, {refusal, roomInMs}: Refused): void => {
 };
 
 /**
- * Add `POST /p/:pad/meeting/intents`: `{intents, name, utcOffsetMinutes, id}` in,
+ * Add `POST /p/:padName/meeting/intents`: `{intents, name, utcOffsetMinutes, id}` in,
  * `{outcomes: [{accepted} | {accepted, code}]}` out, or `{code}` with a status of 400 and above.
  */
 export const registerIntentRoute = (app: Application, engine: Engine): void => {
   const gate = createRateGate(intentRate);
-  app.post('/p/:pad/meeting/intents', (req, res) => {
+  app.post('/p/:padName/meeting/intents', (req, res) => {
     res.setHeader('Cache-Control', 'no-store');
     answer(req, engine, gate).then(
       (answered) => {

@@ -11,17 +11,26 @@ export interface Connection {
 /** Who is in a room; null where Etherpad doesn't let it be seen. */
 export type Room = readonly Connection[] | null;
 
-/** socket.io 2 (1.8.14) keeps rooms in objects, 4 (2.x, 3.x) in maps. */
+/** The ids of the sockets in a room. socket.io 2 (1.8.14) keeps rooms in objects, 4 (2.x, 3.x) in maps. */
+const idsIn = (padId: string, io: SocketServer | null): readonly string[] => {
+  const rooms = io?.sockets.adapter.rooms ?? new Map<string, ReadonlySet<string>>();
+  return rooms instanceof Map
+    ? [...(rooms.get(padId) ?? [])]
+    : Object.keys(rooms[padId]?.sockets ?? {});
+};
+
+/** Whether somebody has a pad open. */
+export const isOpen = (padId: string, io: SocketServer | null): boolean =>
+  idsIn(padId, io).length > 0;
+
+/** Who has a pad open, as far as they take part. */
 export const roomOf = (
   padId: string,
   io: SocketServer | null,
   {sessioninfos}: PadMessageHandler,
 ): Room => {
-  const rooms = io?.sockets.adapter.rooms;
-  if (!rooms || !sessioninfos) return null;
-  const ids =
-    rooms instanceof Map ? [...(rooms.get(padId) ?? [])] : Object.keys(rooms[padId]?.sockets ?? {});
-  return ids.flatMap((id) => {
+  if (!io?.sockets.adapter.rooms || !sessioninfos) return null;
+  return idsIn(padId, io).flatMap((id) => {
     const session = sessioninfos[id];
     return session ? [{id, session}] : [];
   });

@@ -6,7 +6,7 @@ import type {
   SessionInfo,
   SocketServer,
 } from '../../server/etherpad-types';
-import {behind, isAnswered, roomOf, sendRevision} from '../../server/room';
+import {behind, isAnswered, isOpen, roomOf, sendRevision} from '../../server/room';
 
 /** What a pretended socket server was told to send: to whom, how many revisions on, how long after the last. */
 type Sent = readonly [ids: readonly string[], newRev: number, timeDelta: number];
@@ -65,6 +65,12 @@ describe.each([2, 4] as const)('a room of socket.io %d', (version) => {
     const session = {rev: 3};
     expect(roomOf('p', io, handler({a: session}))).toEqual([{id: 'a', session}]);
     expect(roomOf('q', io, handler({a: session}))).toEqual([]);
+  });
+
+  it('is open while a socket is in it', () => {
+    const {io} = pretendServer(['a'], version);
+    expect([isOpen('p', io), isOpen('q', io), isOpen('p', null)]).toEqual([true, false, false]);
+    expect(isOpen('p', pretendServer([], version).io)).toBe(false);
   });
 
   it('is sent a revision by those who have the one before, together where they were sent the last together', () => {
