@@ -61,6 +61,14 @@ const values: Values = {
     'two-current-items': true,
     'two-speakers': true,
   },
+  sos: {
+    sound: true,
+    'sound-text': true,
+    microphone: true,
+    'microphone-text': true,
+    connection: true,
+    'connection-text': true,
+  },
   refused: {
     'name-missing': true,
     'text-missing': true,

@@ -15,6 +15,8 @@ interface ButtonProps {
   /** For a button that shows something more. */
   readonly expanded?: boolean;
   readonly label?: string;
+  /** What tells it from others that say the same, for those who hear it without what stands around it. */
+  readonly about?: string;
   readonly choice?: string;
   readonly submit?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
@@ -34,6 +36,7 @@ export const Button = ({
   pressed,
   expanded,
   label,
+  about,
   choice,
   submit = false,
   buttonRef,
@@ -57,6 +60,7 @@ export const Button = ({
     }}
   >
     {children}
+    {about && <span class="ep-ag-sr"> : {about}</span>}
   </button>
 );
 

@@ -2,7 +2,7 @@ import type {ComponentChildren, JSX} from 'preact';
 import {Button} from './button';
 import {focus} from './stateful';
 import type {ButtonLook} from './button';
-import type {Words} from '../words';
+import {usePanel} from './view';
 
 interface FormProps {
   /** The buttons are called `HOOK-send` and `HOOK-cancel`. */
@@ -12,7 +12,6 @@ interface FormProps {
   readonly look?: ButtonLook;
   readonly busy?: boolean;
   readonly disabled?: boolean;
-  readonly words: Words;
   readonly onSend: () => void;
   /** The button, or Escape from anywhere in the form. */
   readonly onCancel: () => void;
@@ -26,7 +25,6 @@ export const Form = ({
   look = 'great',
   busy = false,
   disabled = false,
-  words,
   onSend,
   onCancel,
   children,
@@ -50,7 +48,7 @@ export const Form = ({
         {sendLabel}
       </Button>
       <Button hook={`${hook}-cancel`} look="quiet" onPress={onCancel}>
-        {words('ep_ag.cancel')}
+        {usePanel().words('ep_ag.cancel')}
       </Button>
     </div>
   </form>
@@ -89,26 +87,20 @@ export const Field = ({
     maxLength,
     dir: 'auto',
     autocomplete: 'off',
+    'aria-describedby': hint && `${id}-hint`,
+    value: text,
+    onInput: ({currentTarget}: {readonly currentTarget: {readonly value: string}}) =>
+      onText(currentTarget.value),
   } as const;
   return (
     <div class="ep-ag-field">
       <label for={id}>{label}</label>
-      {lines === 1 ? (
-        <input
-          {...common}
-          type="text"
-          value={text}
-          onInput={({currentTarget}) => onText(currentTarget.value)}
-        />
-      ) : (
-        <textarea
-          {...common}
-          rows={lines}
-          value={text}
-          onInput={({currentTarget}) => onText(currentTarget.value)}
-        />
+      {lines === 1 ? <input {...common} type="text" /> : <textarea {...common} rows={lines} />}
+      {hint && (
+        <span class="ep-ag-soft" id={`${id}-hint`}>
+          {hint}
+        </span>
       )}
-      {hint !== undefined && <span class="ep-ag-soft">{hint}</span>}
     </div>
   );
 };

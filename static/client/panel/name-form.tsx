@@ -1,9 +1,8 @@
 import {Field, Form} from './form';
 import {stateful} from './stateful';
-import type {Words} from '../words';
+import {usePanel} from './view';
 
 interface NameFormProps {
-  readonly words: Words;
   readonly onName: (name: string) => void;
   readonly onCancel: () => void;
 }
@@ -11,7 +10,8 @@ interface NameFormProps {
 /** Asks a person without a name how to be called, once, before something is written in it. */
 export const NameForm = stateful(
   (_props: NameFormProps) => ({name: ''}),
-  ({words, onName, onCancel}, {name}, change) => {
+  ({onName, onCancel}, {name}, change) => {
+    const {words} = usePanel();
     const send = (): void => {
       if (name.trim() !== '') onName(name.trim());
     };
@@ -20,7 +20,6 @@ export const NameForm = stateful(
         hook="name"
         sendLabel={words('ep_ag.name.save')}
         disabled={name.trim() === ''}
-        words={words}
         onSend={send}
         onCancel={onCancel}
       >

@@ -30,7 +30,6 @@ export const NewProposal = stateful(
         hook="proposal"
         sendLabel={words('ep_ag.vote.open')}
         busy={isBusy(intent)}
-        words={words}
         onSend={() => void send()}
         onCancel={onDone}
       >

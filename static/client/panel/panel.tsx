@@ -87,9 +87,7 @@ const Notices = ({state, moves}: Omit<PanelProps, 'view'>): JSX.Element => {
           </Button>
         )}
       </div>
-      {state.isNaming && (
-        <NameForm words={words} onName={moves.giveName} onCancel={moves.refuseName} />
-      )}
+      {state.isNaming && <NameForm onName={moves.giveName} onCancel={moves.refuseName} />}
     </div>
   );
 };

@@ -70,6 +70,7 @@ const CloseVote = stateful(
       <Button
         hook="close-vote"
         look="quiet"
+        about={proposal.text}
         buttonRef={wasAsked ? focus : null}
         onPress={() => change({isAsking: true, wasAsked: true})}
       >
@@ -91,9 +92,9 @@ export const OpenProposal = ({proposal}: {readonly proposal: Proposal}): JSX.Ele
   const isStandard = tally.labels.length === 0;
   return (
     <li class="ep-ag-proposal" data-ep-ag="proposal">
-      <p class="ep-ag-proposal-text" dir="auto">
+      <h4 class="ep-ag-proposal-text" dir="auto">
         {proposal.text}
-      </p>
+      </h4>
       <div
         class={isStandard ? 'ep-ag-choices' : 'ep-ag-choices ep-ag-choices-long'}
         role="group"
@@ -132,6 +133,7 @@ export const OpenProposal = ({proposal}: {readonly proposal: Proposal}): JSX.Ele
             <ActionButton
               hook="withdraw-ballot"
               look="quiet"
+              about={proposal.text}
               intent={{kind: 'withdrawBallot', proposal: proposal.id}}
             >
               {words('ep_ag.vote.withdraw')}
@@ -147,9 +149,9 @@ export const OpenProposal = ({proposal}: {readonly proposal: Proposal}): JSX.Ele
 /** A vote that is closed: what was put to it and what it came to, as the pad says. */
 export const ClosedProposal = ({proposal}: {readonly proposal: Proposal}): JSX.Element => (
   <li class="ep-ag-proposal ep-ag-closed" data-ep-ag="proposal">
-    <p class="ep-ag-proposal-text" dir="auto">
+    <h4 class="ep-ag-proposal-text" dir="auto">
       {proposal.text}
-    </p>
+    </h4>
     <p class="ep-ag-result" dir="auto">
       <span aria-hidden="true">→ </span>
       {proposal.result?.text}

@@ -52,6 +52,7 @@ const WaitingRow = ({entry: {turn, reason, isFrozen}, speaking}: WaitingRowProps
           <ActionButton
             hook="give-floor"
             look="quiet"
+            about={turn.name}
             intent={{kind: 'giveFloor', turn: turn.id, expected: speaking?.id ?? null}}
           >
             {words('ep_ag.queue.give-floor')}

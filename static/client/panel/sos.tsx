@@ -4,14 +4,11 @@ import {ActionButton, Button} from './button';
 import {Field, Form} from './form';
 import {Section} from './section';
 import {stateful} from './stateful';
+import {writeValue} from './value-words';
 import {usePanel} from './view';
 
 /** Troubles with a sentence ready, so that one click says what's wrong. */
-const quickReasons = [
-  {name: 'sound', key: 'ep_ag.sos.sound', textKey: 'ep_ag.sos.sound-text'},
-  {name: 'microphone', key: 'ep_ag.sos.microphone', textKey: 'ep_ag.sos.microphone-text'},
-  {name: 'connection', key: 'ep_ag.sos.connection', textKey: 'ep_ag.sos.connection-text'},
-] as const;
+const troubles = ['sound', 'microphone', 'connection'] as const;
 
 const SosForm = stateful(
   (_props: {readonly onDone: () => void}) => ({text: ''}),
@@ -27,22 +24,24 @@ const SosForm = stateful(
         sendLabel={words('ep_ag.sos.send')}
         look="alarm"
         busy={isBusy(intent)}
-        words={words}
         onSend={() => void send()}
         onCancel={onDone}
       >
         <div class="ep-ag-chips" role="group" aria-label={words('ep_ag.sos.reasons')}>
-          {quickReasons.map(({name, key, textKey}) => (
-            <Button
-              key={name}
-              hook="sos-reason"
-              choice={name}
-              pressed={text === words(textKey)}
-              onPress={() => change({text: words(textKey)})}
-            >
-              {words(key)}
-            </Button>
-          ))}
+          {troubles.map((trouble) => {
+            const sentence = writeValue(words, 'sos', `${trouble}-text`);
+            return (
+              <Button
+                key={trouble}
+                hook="sos-reason"
+                choice={trouble}
+                pressed={text === sentence}
+                onPress={() => change({text: sentence})}
+              >
+                {writeValue(words, 'sos', trouble)}
+              </Button>
+            );
+          })}
         </div>
         <Field
           hook="sos-text"
@@ -69,7 +68,12 @@ const SosRow = ({sos}: {readonly sos: Sos}): JSX.Element => {
         <span dir="auto">{sos.text}</span>
       </span>
       {canWrite && sos.state === 'open' && (
-        <ActionButton hook="resolve-sos" look="quiet" intent={{kind: 'resolveSos', sos: sos.id}}>
+        <ActionButton
+          hook="resolve-sos"
+          look="quiet"
+          about={sos.name}
+          intent={{kind: 'resolveSos', sos: sos.id}}
+        >
           {words('ep_ag.sos.resolve')}
         </ActionButton>
       )}

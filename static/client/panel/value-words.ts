@@ -16,6 +16,9 @@ import type {
 import type {RefusalCode} from '../intents';
 import type {Words} from '../words';
 
+/** What the form for an SOS has a sentence ready for. */
+type Trouble = 'sound' | 'microphone' | 'connection';
+
 /** What the locale files have a text for, value by value: the family, a dot, the value. */
 export interface ValueFamilies {
   readonly role: Role;
@@ -31,6 +34,7 @@ export interface ValueFamilies {
   readonly refused: RefusalCode;
   readonly make: TemplateName;
   readonly 'make-hint': TemplateName;
+  readonly sos: Trouble | `${Trouble}-text`;
   readonly list: Exclude<ListState, 'open'>;
   readonly reason: Exclude<QueueReason['kind'], 'fewerTurns'>;
 }
