@@ -60,7 +60,7 @@ export const Button = ({
     }}
   >
     {children}
-    {about && <span class="ep-ag-sr"> : {about}</span>}
+    {about && <span class="ep-ag-sr"> ({about})</span>}
   </button>
 );
 

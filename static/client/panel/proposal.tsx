@@ -26,7 +26,7 @@ const ChoiceButton = ({proposal, choice, isOwn}: ChoiceButtonProps): JSX.Element
       <span class="ep-ag-choice-count">{choice.count}</span>
       <span class="ep-ag-sr">
         {' '}
-        {words(choice.count < 2 ? 'ep_ag.vote.ballot' : 'ep_ag.vote.ballots')}
+        {words(choice.count === 1 ? 'ep_ag.vote.ballot' : 'ep_ag.vote.ballots')}
       </span>
     </>
   );
@@ -98,7 +98,7 @@ export const OpenProposal = ({proposal}: {readonly proposal: Proposal}): JSX.Ele
       <div
         class={isStandard ? 'ep-ag-choices' : 'ep-ag-choices ep-ag-choices-long'}
         role="group"
-        aria-label={words('ep_ag.vote.your-voice')}
+        aria-label={words(canWrite ? 'ep_ag.vote.your-voice' : 'ep_ag.vote.heading')}
       >
         {choices.map((choice) => (
           <ChoiceButton
