@@ -34,6 +34,9 @@ export interface TestServer {
 
 const host = '127.0.0.1';
 const insideFile = fileURLToPath(new URL('inside.cjs', import.meta.url));
+const withoutPluginFile = fileURLToPath(
+  new URL('../../../scripts/bench/load/without-plugin.cjs', import.meta.url),
+);
 
 type Running = Awaited<ReturnType<typeof launchEtherpad>>;
 
@@ -115,3 +118,7 @@ export const startServerWithInside = (
   name: string,
 ): Promise<TestServer> =>
   launchServer(inject('etherpadDir'), settings, `${name}-etherpad`, [insideFile]);
+
+/** The same Etherpad as if the plugin had never been installed. */
+export const startServerWithoutPlugin = (name: string): Promise<TestServer> =>
+  launchServer(inject('etherpadDir'), {}, `${name}-etherpad`, [withoutPluginFile]);
