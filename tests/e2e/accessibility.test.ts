@@ -240,7 +240,7 @@ describe.each([
       expect(troubles).toEqual([]);
     });
 
-    it('on a phone, folded and drawn up', async () => {
+    it('on a phone, folded and drawn up, and with a read-only link', async () => {
       const pad = newPadName();
       const nobody = await arriveAtPad('', pad, phone);
       const {person} = nobody;
@@ -255,20 +255,15 @@ describe.each([
       await nobody.see('sos-text');
       await unfold(person);
       troubles.push(...(await troublesOf(person, 'sheet')));
-      expect(troubles).toEqual([]);
-    });
 
-    it('with a read-only link', async () => {
-      const {
-        present: [ana],
-      } = await openMeeting(people, ['Ana'], busyMeeting(), at());
-      const readOnlyId = await ana?.person.page.evaluate(
+      const readOnlyId = await person.page.evaluate(
         () => (window as unknown as {clientVars: {readOnlyId: string}}).clientVars.readOnlyId,
       );
-      const reader = await arriveAtPad('', readOnlyId ?? '', wide);
+      const reader = await arriveAtPad('', readOnlyId, wide);
       await reader.see('problem');
       await unfold(reader.person);
-      expect(await troublesOf(reader.person, 'reader')).toEqual([]);
+      troubles.push(...(await troublesOf(reader.person, 'reader')));
+      expect(troubles).toEqual([]);
     });
 
     it('on the home page', async () => {
