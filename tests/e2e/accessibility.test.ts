@@ -67,11 +67,12 @@ const lookWithout = async (url: string): Promise<void> => {
 
 beforeAll(async () => {
   jitsi = await startJitsiStandIn();
-  server = await startServer(
-    {ep_ag: {rooms: {embed: [jitsi.host], forReaders: true}}},
-    'accessibility',
-  );
-  const bare = await startServerWithoutPlugin('bare');
+  const rooms = {embed: [jitsi.host], forReaders: true};
+  const [own, bare] = await Promise.all([
+    startServer({ep_ag: {rooms}}, 'accessibility'),
+    startServerWithoutPlugin('bare'),
+  ]);
+  server = own;
   await lookWithout(bare.url);
   await bare.stop();
 });
