@@ -126,8 +126,16 @@ export default defineConfig(
     languageOptions: {
       globals: Object.fromEntries(
         [
-          ...['AbortController', 'AbortSignal', 'Buffer', 'URL', 'console', 'fetch', 'performance'],
-          ...['process', 'clearTimeout', 'setTimeout', 'require', 'module', '__dirname'],
+          ...['AbortController', 'AbortSignal', 'Buffer', 'Response', 'URL', 'console', 'fetch'],
+          ...[
+            'performance',
+            'process',
+            'clearTimeout',
+            'setTimeout',
+            'require',
+            'module',
+            '__dirname',
+          ],
         ].map((name) => [name, 'readonly']),
       ),
     },
