@@ -19,9 +19,11 @@ const idsIn = (padId: string, io: SocketServer | null): readonly string[] => {
     : Object.keys(rooms[padId]?.sockets ?? {});
 };
 
-/** Whether somebody has a pad open. */
-export const isOpen = (padId: string, io: SocketServer | null): boolean =>
-  idsIn(padId, io).length > 0;
+/** Whether somebody has a pad open: a room is there as long as somebody is in it. */
+export const isOpen = (padId: string, io: SocketServer | null): boolean => {
+  const rooms = io?.sockets.adapter.rooms ?? new Map<string, ReadonlySet<string>>();
+  return rooms instanceof Map ? rooms.has(padId) : rooms[padId]?.sockets !== undefined;
+};
 
 /** Who has a pad open, as far as they take part. */
 export const roomOf = (
