@@ -121,6 +121,13 @@ export default defineConfig(
     ),
   },
   {
+    files: ['static/client/{panel,room}/**/*.{ts,tsx}', 'static/client/*.{ts,tsx}'],
+    rules: forbidImports(
+      '(^|/)(server|cli|tools)/',
+      'The tools are a second file, which a page loads when somebody asks for one: see toolbox.ts.',
+    ),
+  },
+  {
     // Plain JavaScript on Node. tsc checks its types.
     files: ['**/*.{mjs,cjs}'],
     languageOptions: {

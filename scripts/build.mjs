@@ -78,12 +78,62 @@ export const buildCommandLine = async (outfile, base = root) => {
  * The client's entry, from the hooks that ep.json lists: written this way, the file needs none of the
  * helpers by which a module is turned into CommonJS, a quarter of a kilobyte.
  * @param {string} base the checkout
+ * @param {string[]} names of the kit, which the tools use
  */
-const clientEntry = async (base) => {
+const clientEntry = async (base, names) => {
   const {parts} = JSON.parse(await readFile(path.join(base, 'ep.json'), 'utf8'));
   const hooks = Object.keys(parts[0].client_hooks).join(', ');
-  return `import {${hooks}} from './static/client/index'; module.exports = {${hooks}};`;
+  const kit = names.join(', ');
+  return [
+    `import {${hooks}} from './static/client/index';`,
+    `import {${kit}} from './${kitFile}';`,
+    `import {offerKit} from './static/client/toolbox';`,
+    `offerKit({${kit}});`,
+    `module.exports = {${hooks}};`,
+  ].join('\n');
 };
+
+const kitFile = 'static/client/kit.ts';
+
+/**
+ * What the tools share with the panel: the names, and the files that they come from.
+ * @param {string} base the checkout
+ */
+const readKit = async (base) => {
+  const {metafile} = await esbuild.build({
+    absWorkingDir: base,
+    bundle: true,
+    logLevel: 'silent',
+    entryPoints: [kitFile],
+    format: 'esm',
+    write: false,
+    metafile: true,
+  });
+  return {
+    names: Object.values(metafile.outputs).flatMap((output) => output.exports),
+    files: (metafile.inputs[kitFile]?.imports ?? []).map((file) => path.resolve(base, file.path)),
+  };
+};
+
+/**
+ * Gives the tools what they share with the panel, instead of a second copy: an import of a file that
+ * the kit names is taken from the kit. esbuild says so where a name is missing there.
+ * @param {{names: string[], files: string[]}} kit
+ * @returns {esbuild.Plugin}
+ */
+const takeFromKit = ({names, files}) => ({
+  name: 'kit',
+  setup: (build) => {
+    build.onResolve({filter: /./}, async ({path: wanted, pluginData, ...from}) => {
+      if (pluginData === 'inner' || from.kind === 'entry-point') return undefined;
+      const found = await build.resolve(wanted, {...from, pluginData: 'inner'});
+      return files.includes(found.path) ? {path: kitFile, namespace: 'kit'} : found;
+    });
+    build.onLoad({filter: /./, namespace: 'kit'}, () => ({
+      contents: `export const {${names.join(', ')}} = window.ep_ag.kit;`,
+    }));
+  },
+});
 
 /**
  * Minifies a built file once more: terser's passes take another 3 % off what esbuild leaves, and every
@@ -122,16 +172,28 @@ export const build = async (base = root) => {
     target: 'es2019',
     minify: true,
   };
-  await esbuild.build({
+  /** @type {esbuild.BuildOptions} */
+  const panel = {
     ...page,
-    stdin: {contents: await clientEntry(base), resolveDir: base},
-    outfile: 'static/js/index.js',
-    format: 'cjs',
     inject: ['static/client/jsx.ts'],
     jsxFactory: 'createElement',
     jsxFragment: 'Fragment',
     // The editor's settings name the module. Fields that are defined rather than set need a helper.
     tsconfigRaw: {compilerOptions: {jsx: 'react', useDefineForClassFields: false}},
+  };
+  const kit = await readKit(base);
+  await esbuild.build({
+    ...panel,
+    stdin: {contents: await clientEntry(base, kit.names), resolveDir: base},
+    outfile: 'static/js/index.js',
+    format: 'cjs',
+  });
+  await esbuild.build({
+    ...panel,
+    entryPoints: ['static/client/tools/index.ts'],
+    outfile: 'static/js/tools.js',
+    format: 'iife',
+    plugins: [takeFromKit(kit)],
   });
   await esbuild.build({
     ...page,
@@ -140,7 +202,7 @@ export const build = async (base = root) => {
     // The home page loads it as a plain script, where a name at the top would be everybody's.
     format: 'iife',
   });
-  for (const file of ['static/js/index.js', 'static/js/home.js']) {
+  for (const file of ['static/js/index.js', 'static/js/tools.js', 'static/js/home.js']) {
     await shrink(path.join(base, file));
   }
   const assetVersion = await hashAssets(base);

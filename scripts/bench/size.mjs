@@ -9,13 +9,15 @@ import {root} from '../paths.mjs';
 const gzipBytes = async (file) => gzipSync(await readFile(path.join(root, file))).length;
 
 /**
- * What a browser loads of the plugin with a pad, and with the home page, gzipped as servers do by default.
+ * What a browser loads of the plugin with a pad, gzipped as servers do by default; of that, the tools
+ * once somebody asks for them; and what it loads with the home page.
  * @returns {Promise<Record<string, number>>}
  */
 export const benchSize = async () => {
   await build();
   return {
     jsGzipBytes: await gzipBytes('static/js/index.js'),
+    toolsJsGzipBytes: await gzipBytes('static/js/tools.js'),
     cssGzipBytes: await gzipBytes('static/css/panel.css'),
     homeJsGzipBytes: await gzipBytes('static/js/home.js'),
     homeCssGzipBytes: await gzipBytes('static/css/home.css'),

@@ -52,6 +52,8 @@ export interface Host {
   readonly defaultTemplate: TemplateName;
   /** The pad's address without query or final slash, under whatever path Etherpad lives. */
   readonly padPath: string;
+  /** Where the second file of the client lies. */
+  readonly toolsAddress: string;
   /** The server's clock, as well as this browser can tell. */
   readonly now: () => EpochMs;
   /** People with the pad open, this visitor included. */
@@ -181,6 +183,13 @@ const addressExportLinks = (padPath: string): void => {
   }
 };
 
+/** The second file lies beside the style sheet, whose address has the path and the version. */
+const toolsAddress = (): string =>
+  (
+    document.querySelector<HTMLLinkElement>('link[href*="/ep_ag/static/css/panel.css"]')?.href ??
+    '../static/plugins/ep_ag/static/css/panel.css'
+  ).replace('css/panel.css', 'js/tools.js');
+
 /** Reads the page once the editor is there. */
 export const openHost = ({pad}: PostAceInitContext): Host => {
   const clientVars = window.clientVars ?? {};
@@ -204,6 +213,7 @@ export const openHost = ({pad}: PostAceInitContext): Host => {
     defaultLanguage: isLanguage(language) ? language : 'fr',
     defaultTemplate: isTemplate(template) ? template : 'assembly',
     padPath,
+    toolsAddress: toolsAddress(),
     now: () => Date.now() - offsetMs,
     peopleConnected: () => pad.collabClient?.getConnectedUsers().length ?? 1,
     readLines: createLinesReader(),

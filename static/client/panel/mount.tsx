@@ -6,9 +6,8 @@ import {isOwnTurn} from '../../../meeting/notation/queue';
 import {coalesce, frameClockOf} from '../coalesce';
 import type {Host} from '../etherpad';
 import {createIntentSender, writesName} from '../intents';
-import type {CallRight} from '../room/call-frame';
-import {createCallFrame, takeCallRight} from '../room/call-frame';
-import {jitsiUrl} from '../room/jitsi-url';
+import type {Calls} from '../room/calls';
+import {createToolbox} from '../toolbox';
 import {announcementsOf} from './announcements';
 import {keepFocus} from './keep-focus';
 import {keepPlace} from './keep-place';
@@ -44,14 +43,15 @@ export const mountPanel = (host: Host): MountedPanel => {
   keepFocus(root);
 
   const send = createIntentSender(`${host.padPath}/meeting/intents`, window.fetch.bind(window));
-  const callFrame = createCallFrame(callPlace);
   const narrow = window.matchMedia(narrowScreen);
 
   let meeting: Meeting = emptyMeeting;
   let hasRead = false;
   let busy: ReadonlySet<string> = new Set();
   let call: Call | null = null;
-  let callRight: CallRight | null = null;
+  let calls: Calls | null = null;
+  /** A call that was asked for and is not open yet. */
+  let wanted: Call | null = null;
   let isCallElsewhere = false;
   let settleName: ((isGiven: boolean) => void) | null = null;
   let state: PanelState = {
@@ -117,27 +117,30 @@ export const mountPanel = (host: Host): MountedPanel => {
 
   const leaveCall = (): void => {
     if (call === null) return;
-    callFrame.leave();
-    callRight?.();
-    callRight = null;
+    calls?.leave();
     call = null;
     draw();
   };
 
-  const openCall = async (roomUrl: string, roomHost: string): Promise<void> => {
-    if (callRight !== null) return;
-    callRight = await takeCallRight(navigator.locks);
-    isCallElsewhere = callRight === null;
-    if (callRight !== null) {
-      call = {url: roomUrl, host: roomHost};
-      const url = jitsiUrl({
-        roomUrl,
+  /** Opens the call that somebody asked for, once the tools are here. */
+  const openWanted = async (): Promise<void> => {
+    const opening = wanted;
+    if (opening === null) return;
+    const given = tools();
+    if (given === null) return;
+    calls ??= given.createCalls(callPlace);
+    const isOpen = await calls.open(
+      {
+        roomUrl: opening.url,
         displayName: host.name(),
         language: host.language() ?? meeting.language,
         audioOnly: host.peopleConnected() > videoPeople,
-      });
-      callFrame.open(url, host.words('ep_ag.room.frame', {host: roomHost}));
-    }
+      },
+      host.words('ep_ag.room.frame', {host: opening.host}),
+    );
+    wanted = null;
+    isCallElsewhere = !isOpen;
+    if (isOpen) call = opening;
     draw();
   };
 
@@ -158,9 +161,16 @@ export const mountPanel = (host: Host): MountedPanel => {
     peopleConnected: host.peopleConnected(),
     act,
     isBusy: (intent) => busy.has(JSON.stringify(intent)),
+    tools,
     call,
     isCallElsewhere,
-    openCall: (roomUrl, roomHost) => void openCall(roomUrl, roomHost),
+    isOpeningCall: wanted !== null,
+    openCall: (url, roomHost) => {
+      if (call !== null || wanted !== null) return;
+      wanted = {url, host: roomHost};
+      void openWanted();
+      draw();
+    },
     leaveCall,
   });
 
@@ -203,6 +213,11 @@ export const mountPanel = (host: Host): MountedPanel => {
     });
     keepPlace(root, () => render(<Panel view={viewOf()} state={state} moves={moves} />, root));
   };
+
+  const tools = createToolbox(host.toolsAddress, () => {
+    void openWanted();
+    draw();
+  });
 
   const readMeeting = createLiveReader();
   const read = coalesce(() => {

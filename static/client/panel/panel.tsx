@@ -3,7 +3,6 @@ import type {RefusalCode} from '../intents';
 import {RoomSection} from '../room/room-section';
 import {Agenda} from './agenda';
 import {Button} from './button';
-import {MakeMeeting} from './make-meeting';
 import {Minutes} from './minutes';
 import {NameForm} from './name-form';
 import {Queue} from './queue';
@@ -11,6 +10,7 @@ import {QuickBar} from './quick-bar';
 import {Problems, RolesAndRules} from './rules';
 import {SosSection, SosStrip} from './sos';
 import {writeRefusal} from './value-words';
+import {Tool} from './tool';
 import type {PanelView} from './view';
 import {showView, usePanel} from './view';
 import {Votes} from './votes';
@@ -148,7 +148,7 @@ export const Panel = ({view, state, moves}: PanelProps): JSX.Element => {
           {hasSections ? (
             <MeetingSections state={state} moves={moves} />
           ) : (
-            <MakeMeeting onCancel={moves.close} />
+            <Tool draw={({MakeMeeting}) => <MakeMeeting onCancel={moves.close} />} />
           )}
         </div>
       )}

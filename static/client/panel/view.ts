@@ -1,6 +1,7 @@
 import type {Intent, TemplateName} from '../../../meeting/intent';
 import type {Language, Meeting, Turn} from '../../../meeting/meeting';
 import type {AuthorId, EpochMs} from '../../../meeting/pad-line';
+import type {Tools} from '../toolbox';
 import type {Words} from '../words';
 
 /** A call open in this browser. */
@@ -28,10 +29,14 @@ export interface PanelView {
   readonly act: (intent: Intent) => Promise<boolean>;
   /** Whether that very intent is under way. */
   readonly isBusy: (intent: Intent) => boolean;
+  /** What comes with the second file; null as long as it is on its way. */
+  readonly tools: () => Tools | null;
   /** The call open in this browser. */
   readonly call: Call | null;
   /** Another tab of this browser holds a call. */
   readonly isCallElsewhere: boolean;
+  /** A call was asked for and is on its way. */
+  readonly isOpeningCall: boolean;
   readonly openCall: (roomUrl: string, host: string) => void;
   readonly leaveCall: () => void;
 }

@@ -1,8 +1,8 @@
 import type {JSX} from 'preact';
 import {Button} from './button';
-import {NewProposal} from './new-proposal';
 import {ClosedProposal, OpenProposal} from './proposal';
 import {Section} from './section';
+import {Tool} from './tool';
 import {usePanel} from './view';
 
 interface VotesProps {
@@ -35,7 +35,9 @@ export const Votes = ({isWriting, onWriting}: VotesProps): JSX.Element => {
         )
       }
     >
-      {isWriting && <NewProposal onDone={() => onWriting(false)} />}
+      {isWriting && (
+        <Tool draw={({NewProposal}) => <NewProposal onDone={() => onWriting(false)} />} />
+      )}
       {open.length === 0 && !isWriting && <p class="ep-ag-soft">{words('ep_ag.vote.none-open')}</p>}
       <ul class="ep-ag-list ep-ag-proposals">
         {open.map((proposal) => (

@@ -38,7 +38,7 @@ const WindowLink = ({
 };
 
 const FramedRoom = ({link}: {readonly link: WebLink}): JSX.Element => {
-  const {words, call, isCallElsewhere, openCall, peopleConnected} = usePanel();
+  const {words, call, isCallElsewhere, isOpeningCall, openCall, peopleConnected} = usePanel();
   return (
     <>
       {call === null && (
@@ -50,7 +50,11 @@ const FramedRoom = ({link}: {readonly link: WebLink}): JSX.Element => {
       )}
       <div class="ep-ag-actions">
         {call === null && (
-          <Button hook="open-room" onPress={() => openCall(link.url, link.host)}>
+          <Button
+            hook="open-room"
+            busy={isOpeningCall}
+            onPress={() => openCall(link.url, link.host)}
+          >
             {words('ep_ag.room.open-here')}
           </Button>
         )}

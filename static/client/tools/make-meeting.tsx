@@ -1,8 +1,8 @@
 import {templateNames} from '../../../meeting/intent';
-import {ActionButton, Button} from './button';
-import {stateful} from './stateful';
-import {writeValue} from './value-words';
-import {usePanel} from './view';
+import {ActionButton, Button} from '../panel/button';
+import {stateful} from '../panel/stateful';
+import {writeValue} from '../panel/value-words';
+import {usePanel} from '../panel/view';
 
 /** On an ordinary pad: what a meeting is, and the way to start one. */
 export const MakeMeeting = stateful(

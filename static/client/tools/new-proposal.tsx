@@ -1,7 +1,7 @@
 import type {Intent} from '../../../meeting/intent';
-import {Field, Form} from './form';
-import {stateful} from './stateful';
-import {usePanel} from './view';
+import {Field, Form} from '../panel/form';
+import {stateful} from '../panel/stateful';
+import {usePanel} from '../panel/view';
 
 /** Choices as typed, one a line; null when none is: for, against, abstain, NPPV. */
 export const readChoices = (typed: string): readonly string[] | null => {

@@ -1,0 +1,12 @@
+/**
+ * What the tools, the second file of the client, use of the first one. The build puts these in the
+ * place of the tools' own imports, so that there is one Preact in a page and nothing is loaded twice:
+ * a name that is missing here fails the build.
+ */
+export {createElement, Fragment} from 'preact';
+export {templateNames} from '../../meeting/intent';
+export {ActionButton, Button} from './panel/button';
+export {Field, Form} from './panel/form';
+export {stateful} from './panel/stateful';
+export {writeValue} from './panel/value-words';
+export {usePanel} from './panel/view';

@@ -1,0 +1,64 @@
+import type {ComponentType} from 'preact';
+import type {Calls} from './room/calls';
+
+/** What the second file gives: parts of the panel that are shown when somebody asks for them. */
+export interface Tools {
+  readonly MakeMeeting: ComponentType<{readonly onCancel: () => void}>;
+  readonly NewProposal: ComponentType<{readonly onDone: () => void}>;
+  readonly createCalls: (place: HTMLElement) => Calls;
+}
+
+/** Where the two files meet. */
+interface MeetingPlace {
+  /** What the tools use of the first file, as `kit.ts` lists it. */
+  readonly kit: object;
+  readonly give: (tools: Tools) => void;
+}
+
+declare global {
+  interface Window {
+    ep_ag?: MeetingPlace;
+  }
+}
+
+let kit: object = {};
+
+/** Lays out what the tools will use; the built entry does it. */
+export const offerKit = (parts: object): void => {
+  kit = parts;
+};
+
+/** The time before a file that did not come is asked for again. */
+const pauseMs = 3000;
+
+/**
+ * The way to the tools, at `address`: null until they are here. The first who asks has them loaded,
+ * again and again where the network fails; `onArrival` tells when they are here.
+ */
+export const createToolbox = (address: string, onArrival: () => void): (() => Tools | null) => {
+  let tools: Tools | null = null;
+  let isAsked = false;
+  const load = (): void => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.onload = script.onerror = () => {
+      script.remove();
+      if (tools === null) setTimeout(load, pauseMs);
+    };
+    document.head.append(script);
+  };
+  return () => {
+    if (!isAsked) {
+      isAsked = true;
+      window.ep_ag = {
+        kit,
+        give: (given) => {
+          tools = given;
+          onArrival();
+        },
+      };
+      load();
+    }
+    return tools;
+  };
+};
