@@ -49,8 +49,15 @@ export class Participant {
         node.addEventListener('click', () => (clicks.arrived += 1), {once: true});
         return clicks;
       });
+      // The pointer comes to rest on the button, and only then presses, where it is: from there on the
+      // panel keeps the button below it. Puppeteer's own click looks for the place first, and presses
+      // on whatever has moved there in between.
       await handle.hover();
-      await handle.click();
+      const isHeld = await handle.evaluate((node) => node.matches(':hover'));
+      if (isHeld) {
+        await this.person.page.mouse.down();
+        await this.person.page.mouse.up();
+      }
       const arrived = await seen.evaluate((clicks) => clicks.arrived);
       if (arrived === 0) throw new Error(`${this.name} clicked beside ${hook}`);
     }, patience);
