@@ -43,6 +43,8 @@ export interface AgendaItem {
   readonly text: string;
   readonly state: AgendaState;
   readonly timeBoxMs: number | null;
+  /** When the current item began; null when nobody measured it (typed by hand). */
+  readonly startedAt: EpochMs | null;
 }
 
 export type TurnState = 'waiting' | 'speaking' | 'spoken' | 'withdrawn';

@@ -50,6 +50,7 @@ export const readItemWords = (line: string): ItemWords => {
 const readItem = perLine(
   ({
     text: line,
+    startedAt: markedAt,
   }): {
     readonly word: string;
     readonly at: (id: AgendaId, line: LineIndex) => AgendaItem;
@@ -58,9 +59,10 @@ const readItem = perLine(
     if (!saysSomething(text) || isAside(line)) return null;
     const {mark} = readMarks(line);
     const state = mark === 'current' || mark === 'done' ? mark : 'pending';
+    const startedAt = state === 'current' ? markedAt : null;
     return {
       word: identityWord(text),
-      at: (id, index) => ({id, line: index, bullet, text, timeBoxMs, state}),
+      at: (id, index) => ({id, line: index, bullet, text, timeBoxMs, state, startedAt}),
     };
   },
 );

@@ -31,7 +31,7 @@ export const writeItem = ({
   text,
   state,
   timeBoxMs,
-}: Omit<AgendaItem, 'id' | 'line'>): string => {
+}: Omit<AgendaItem, 'id' | 'line' | 'startedAt'>): string => {
   const sign = signOf(itemMarks[state]);
   const isList = readMarks(`${bullet} `).from > 0;
   const opening = isList ? [bullet, sign] : [sign, bullet];

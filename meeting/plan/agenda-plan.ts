@@ -21,7 +21,7 @@ const isMarked = ({lines}: Meeting, {line}: AgendaItem): boolean =>
 export const planMoveAgenda = (
   meeting: Meeting,
   {item: id, expected}: Extract<Intent, {kind: 'moveAgenda'}>,
-  {author}: IntentContext,
+  {author, now}: IntentContext,
 ): Proposed => {
   const current = currentItem(meeting);
   if ((current?.id ?? null) !== expected) return refused('stale-item');
@@ -33,7 +33,7 @@ export const planMoveAgenda = (
     .filter((other) => other !== item && isMarked(meeting, other))
     .map((other) => markLine(meeting, other.line, 'done', author));
   if (item) {
-    edits.push(markLine(meeting, item.line, 'current', author));
+    edits.push(markLine(meeting, item.line, 'current', author, now));
     if (item.id !== meeting.list.item && hasContents(meeting)) {
       edits.push(...partEdits(meeting, item, author, true));
     }

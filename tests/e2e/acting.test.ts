@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {exportText} from './support/export-text';
 import {arriveAt, emptyMeeting, newPadName, openMeeting} from './support/meeting-pads';
 import {holdIntent} from './support/hold-intent';
@@ -173,6 +173,46 @@ it('the agenda moves on', async () => {
   await ben.click('next-item');
   await ana.waitForPad('▶ B - Tracts');
   expect(await sectionLines(pad, '01')).toEqual(['✓ A - Caisse', '▶ B - Tracts']);
+});
+
+/** The seconds that the timers of some people's panels show at one moment. */
+const secondsShown = async (present: readonly Participant[], timer: string): Promise<number[]> =>
+  Promise.all(
+    present.map(({person}) =>
+      person.page.$eval(timer, (node) => {
+        const [minutes = NaN, seconds = NaN] = (node.textContent ?? '').split(/[^\d]+/).map(Number);
+        return 60 * minutes + seconds;
+      }),
+    ),
+  );
+
+it('timers agree on all screens, and go on after a reload', async () => {
+  const {pad, ana, ben} = await two();
+  await ana.click('next-item');
+  await ana.joinQueue();
+  await ben.waitToSee({waiting: ['Ana']});
+  await ben.click('next-turn');
+  const timers = ['.ep-ag-current [role=timer]', '.ep-ag-speaking [role=timer]'];
+  for (const participant of [ana, ben]) {
+    for (const timer of timers) await participant.person.page.waitForSelector(timer);
+  }
+  const passed = async (atLeast: number): Promise<void> => {
+    for (const timer of timers) {
+      await vi.waitFor(
+        async () => {
+          const shown = await secondsShown([ana, ben], timer);
+          expect(Math.min(...shown)).toBeGreaterThanOrEqual(atLeast);
+          expect(Math.max(...shown) - Math.min(...shown)).toBeLessThanOrEqual(1);
+        },
+        {timeout: 20_000, interval: 100},
+      );
+    }
+  };
+  await passed(2);
+  const [before = NaN] = await secondsShown([ben], timers[0] ?? '');
+  await ben.person.openPad(pad);
+  for (const timer of timers) await ben.person.page.waitForSelector(timer);
+  await passed(before);
 });
 
 it('somebody without a name is asked for one in the panel, once', async () => {

@@ -2,6 +2,7 @@ import type {JSX} from 'preact';
 import {writeDuration} from '../../../meeting/notation/duration';
 import type {AgendaItem, AgendaState} from '../../../meeting/meeting';
 import {ActionButton} from './button';
+import {Elapsed} from './elapsed';
 import {Section} from './section';
 import {writeValue} from './value-words';
 import {usePanel} from './view';
@@ -25,7 +26,11 @@ const AgendaRow = ({item}: {readonly item: AgendaItem}): JSX.Element => {
           <span class="ep-ag-sr"> ({writeValue(words, 'agenda', item.state)})</span>
         )}
       </span>
-      {item.timeBoxMs !== null && <span class="ep-ag-soft">{writeDuration(item.timeBoxMs)}</span>}
+      {item.startedAt === null ? (
+        item.timeBoxMs !== null && <span class="ep-ag-soft">{writeDuration(item.timeBoxMs)}</span>
+      ) : (
+        <Elapsed startedAt={item.startedAt} limitMs={item.timeBoxMs} />
+      )}
     </li>
   );
 };

@@ -12,6 +12,16 @@ const move = (item: string | null, expected: string | null): Intent => ({
 });
 const join: Intent = {kind: 'joinQueue', turnKind: 'topic'};
 
+it('keeps when the item began, as long as it is current', () => {
+  const first = plan(
+    meetingOf(agenda),
+    ask('Sam', move('caisse#1', 'bilan#1'), {now: 1_000}),
+  ).meeting;
+  expect(first.agenda.map(({startedAt}) => startedAt)).toEqual([null, 1_000]);
+  const back = plan(first, ask('Ben', move('bilan#1', 'caisse#1'), {now: 61_000})).meeting;
+  expect(back.agenda.map(({startedAt}) => startedAt)).toEqual([61_000, null]);
+});
+
 describe('moving the agenda, with turns in the queue', () => {
   it('opens a part for the item, and each join falls into it', () => {
     const text = `${agenda}02 - Tour de parole\nAna\n\n03 - Vote`;
