@@ -1,7 +1,8 @@
 import {ownKey, startKey} from '../meeting/notation/attributed-line';
 import {noNote} from '../meeting/edit';
 import type {LineEdit, Note} from '../meeting/edit';
-import type {AuthorId} from '../meeting/pad-line';
+import type {AuthorId, EpochMs} from '../meeting/pad-line';
+import type {MarkPlace} from '../meeting/plan/untimed';
 import type {PadText} from './pad-text';
 
 /** What changesets need of a pad. */
@@ -202,6 +203,34 @@ export const writeChangeset = (
   for (const edit of edits) applyTo(pieced, edit);
   const pieces = pieced.flatMap((line) => [...line.pieces, line.end]);
   return writePieces(text, pieces, tools);
+};
+
+/** A changeset that notes on marks when their turn or item began, and changes no character. Marks are given once each. */
+export const writeStartsChangeset = (
+  {lines, markers}: PadText,
+  marks: readonly MarkPlace[],
+  startedAt: EpochMs,
+  tools: ChangesetTools,
+): string | null => {
+  if (marks.length === 0) return null;
+  const attributes = `*${base36(tools.numberOf(startKey, String(startedAt)))}`;
+  let plain = '';
+  let ops = '';
+  let length = 0;
+  lines.forEach(({text}, i) => {
+    const shown = `${'*'.repeat(markers[i] ?? 0)}${text}\n`;
+    length += shown.length;
+    let done = 0;
+    const columns = marks.filter(({line}) => line === i).map(({column}) => column);
+    for (const column of columns.sort((a, b) => a - b)) {
+      const at = column + (markers[i] ?? 0);
+      ops += operations('=', '', plain + shown.slice(done, at)) + operations('=', attributes, '>');
+      plain = '';
+      done = at + 1;
+    }
+    plain += shown.slice(done);
+  });
+  return `Z:${base36(length)}>0${ops}$`;
 };
 
 /** A changeset that makes lines bold and changes no character; null when there are none. */

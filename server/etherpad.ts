@@ -8,8 +8,10 @@ import type {Meeting} from '../meeting/meeting';
 import {linesOfText} from '../meeting/pad-line';
 import type {AuthorId} from '../meeting/pad-line';
 import {parseMeeting} from '../meeting/parse';
+import {createLiveReader} from '../meeting/live-reader';
+import {untimedMarks} from '../meeting/plan/untimed';
 import {headingLines} from '../meeting/notation/section';
-import {writeBoldChangeset, writeChangeset} from './changeset';
+import {writeBoldChangeset, writeChangeset, writeStartsChangeset} from './changeset';
 import type {ChangesetTools} from './changeset';
 import type {
   ArrivalContext,
@@ -37,6 +39,7 @@ import type {PadText} from './pad-text';
 import {catchUp, isReturned, noteRevision} from './returning';
 import {behind, isAnswered, isOpen, roomOf, sendRevision} from './room';
 import type {Room} from './room';
+import type {StartsHost} from './starts';
 
 // `require` at run time: the bundle leaves Etherpad's modules out, and 2.x and 3.x load them with tsx.
 const requireHost = createRequire(__filename);
@@ -251,6 +254,22 @@ export const append = async (pad: Pad, changeset: string): Promise<number> => {
   }
   await sendRest(pad, number).catch(sayBehind);
   return revision.sendingMs;
+};
+
+/** What the server needs to look after marks that people type. */
+export const startsHost: StartsHost = {
+  wait: (ms, then) => void setTimeout(then, ms).unref(),
+  textOf: async (padId) => (await findPad(padId))?.atext.text ?? null,
+  note: async (padId) => {
+    const pad = await findPad(padId);
+    if (!pad) return;
+    const text = headText(pad);
+    const marks = untimedMarks(createLiveReader()(text.lines));
+    const changeset = writeStartsChangeset(text, marks, Date.now(), toolsFor(pad));
+    if (changeset !== null) await append(pad, changeset);
+  },
+  sayFailed: (error) =>
+    log.error(`marks were not timed: ${error instanceof Error ? (error.stack ?? '') : ''}`),
 };
 
 /**

@@ -10,6 +10,7 @@ import {
   noteReturn,
   sendWhatIsBefore,
   showFigure,
+  startsHost,
   useSocketServer,
 } from './etherpad';
 import type {
@@ -27,9 +28,11 @@ import {registerMinutesRoutes} from './minutes-route';
 import {forgetAnswered, padWriter} from './pad-writer';
 import * as pages from './pages';
 import {defaultSettings, readSettings} from './settings';
+import {createStarts} from './starts';
 
 let settings = defaultSettings;
 let engine: Engine | null = null;
+const starts = createStarts(startsHost);
 
 /** Read and check the `ep_ag` block; say what can't be used. */
 export const loadSettings = (
@@ -117,6 +120,7 @@ export const padDefaultContent = (
 /** A revision is being written: of ours, or by somebody who types. */
 export const padUpdate = (_hook: string, {pad}: {readonly pad: Pad}): void => {
   sendWhatIsBefore(pad);
+  starts.see(pad.id);
 };
 
 /** A pad is gone, and what waited for it or was kept beside it goes too. */
@@ -124,6 +128,7 @@ export const padRemove = async (_hook: string, context: RemovalContext): Promise
   // 3.x warns of its own `padID`.
   const padId = context.pad ? context.pad.id : context.padID;
   engine?.drop(padId);
+  starts.forget(padId);
   await forgetAnswered(padId);
 };
 

@@ -1,3 +1,4 @@
+import {currentMarkFrom} from './mark';
 import type {AuthorRun, EpochMs, PadLine, Span} from '../pad-line';
 
 /** A stretch of text whose characters carry the same attributes. */
@@ -34,8 +35,7 @@ export interface HostLine {
   readonly lineMarker: number;
 }
 
-/** The mark of a speaking turn, and the attribute on it that says when the turn began. */
-const speakingMark = '▶';
+/** The attribute on the mark of what is current that says when it began. */
 export const startKey = 'ep_ag_start';
 /** The attribute on what a button wrote for its author: their turn, their ballot. */
 export const ownKey = 'ep_ag_own';
@@ -68,7 +68,7 @@ export const readPadLine = (
         else authors.push({from, to, author: value});
       } else if (key === ownKey) {
         own.push({from, to});
-      } else if (key === startKey && shown.slice(from, to).includes(speakingMark)) {
+      } else if (key === startKey && currentMarkFrom(shown.slice(from, to), 0) >= 0) {
         startedAt ??= readEpoch(value);
       }
     }

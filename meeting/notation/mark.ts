@@ -19,6 +19,12 @@ const oneMark = '(?:[▶►▸>✓✔☑✅✗✘☒❌☐]|\\[[xX✓ -]?\\])[\\
 const bullet = `(?:[-*•◦–—]${blank}+|\\d{1,3}[.)]${blank}+)`;
 const start = new RegExp(`^(${blank}*${bullet}?${blank}*)((?:${oneMark}${blank}*)*)`);
 
+/** The column of the next sign, from `from` on, that marks what is current; -1 without one. */
+export const currentMarkFrom = (text: string, from: Column): Column => {
+  const found = text.slice(from).search(current);
+  return found < 0 ? -1 : from + found;
+};
+
 /** The marks that open a line: `[from, to)` covers them and the blanks after them. */
 export interface LeadingMarks {
   readonly from: Column;

@@ -215,6 +215,23 @@ it('timers agree on all screens, and go on after a reload', async () => {
   await passed(before);
 });
 
+it('a turn that somebody marks by hand is timed for all, and its time is written down', async () => {
+  const {pad, ana, ben} = await two();
+  await ana.joinQueue();
+  await ben.waitToSee({waiting: ['Ana']});
+  await ben.person.placeCaret((await ben.person.text()).split('\n').indexOf('Ana'));
+  await ben.person.page.keyboard.press('Home');
+  await ben.person.page.keyboard.type('▶ ');
+  await ana.waitToSee({speaking: 'Ana'});
+  for (const participant of [ana, ben]) {
+    await participant.person.page.waitForSelector('.ep-ag-speaking [role=timer]');
+  }
+  await ana.click('end-turn');
+  await ben.waitToSee({speaking: null});
+  const [turn] = await sectionLines(pad, '02');
+  expect(turn).toMatch(/^✓ Ana \(\d+ s\)$/);
+});
+
 it('somebody without a name is asked for one in the panel, once', async () => {
   const {present, pad} = await openMeeting(people, ['']);
   const [nobody] = present;

@@ -5,7 +5,8 @@ import type {LineEdit} from '../../meeting/edit';
 import {parseMeeting} from '../../meeting/parse';
 import {planEdits} from '../../meeting/plan';
 import {tallyOf} from '../../meeting/assembly/tally';
-import {writeBoldChangeset, writeChangeset} from '../../server/changeset';
+import {untimedMarks} from '../../meeting/plan/untimed';
+import {writeBoldChangeset, writeChangeset, writeStartsChangeset} from '../../server/changeset';
 import type {ChangesetTools} from '../../server/changeset';
 import type {AText, AttributePool} from '../../server/etherpad-types';
 import {readPadText} from '../../server/pad-text';
@@ -172,6 +173,54 @@ describe('a changeset', () => {
     expect(after.text).toBe(before.text);
     expect(after.attribs).toBe('*0+5|2+7*0+7|2+2');
     expect(writeBoldChangeset(before.text, new Set(), toolsOf(pool))).toBeNull();
+  });
+});
+
+describe('the start of what somebody marked by hand', () => {
+  const pad = (lines: readonly string[], pool: AttributePool): AText => signedPad(lines, pool);
+  it.each([
+    ['a turn', ['02 - Tour de parole', '✓ Ana', '▶ Ben', 'Cem'], [null, null, 5000, null]],
+    ['an item', ['01 - Ordre du jour', '- > Caisse', '- Divers'], [null, 5000, null]],
+    [
+      'both',
+      ['01 - Ordre du jour', '▶ Caisse', '02 - Tour de parole', '1. ► Ana 🦄'],
+      [null, 5000, null, 5000],
+    ],
+    [
+      'of two marks in one section, the later',
+      ['02 - Tour de parole', '▶ Ana', '▶ Ben'],
+      [null, null, 5000],
+    ],
+  ])('is noted on its mark and changes no character: %s', (_case, lines, expected) => {
+    const pool = newPool();
+    const before = pad(lines, pool);
+    const text = read(before, pool);
+    const changeset =
+      writeStartsChangeset(text, untimedMarks(parseMeeting(text.lines)), 5000, toolsOf(pool)) ?? '';
+    expect(algebra.checkRep(changeset)).toBe(changeset);
+    const after = algebra.applyToAText(changeset, before, pool);
+    expect(after.text).toBe(before.text);
+    const readAgain = read(after, pool);
+    expect(readAgain.lines.map(({startedAt}) => startedAt)).toEqual(expected);
+    expect(readAgain.lines.map(({authors}) => authors)).toEqual(
+      text.lines.map(({authors}) => authors),
+    );
+    const again = untimedMarks(parseMeeting(readAgain.lines));
+    expect(writeStartsChangeset(readAgain, again, 6000, toolsOf(pool))).toBeNull();
+  });
+
+  it('stands behind the marker of a list', () => {
+    const pool = newPool();
+    const number = pool.putAttrib(['list', 'bullet1']);
+    const before: AText = {
+      text: '02 - Tour de parole\n*▶ Ana\n',
+      attribs: `|1+k*${number}+1|1+6`,
+    };
+    const text = read(before, pool);
+    const marks = untimedMarks(parseMeeting(text.lines));
+    const changeset = writeStartsChangeset(text, marks, 5000, toolsOf(pool)) ?? '';
+    const after = algebra.applyToAText(changeset, before, pool);
+    expect(read(after, pool).lines[1]).toMatchObject({text: '▶ Ana', startedAt: 5000});
   });
 });
 

@@ -1,0 +1,57 @@
+/**
+ * Marks that people type by hand. A button's mark says when a turn or an item began; of a mark that
+ * somebody typed, nobody knows it, so the server notes when it first saw it: all screens show the same
+ * time, and a reload changes nothing.
+ */
+import {fingerprintOf} from './answered';
+
+/** What is needed of the world. */
+export interface StartsHost {
+  readonly wait: (ms: number, then: () => void) => void;
+  /** The pad's text at its head; null for a pad that is gone. */
+  readonly textOf: (padId: string) => Promise<string | null>;
+  /** Note the start of marks that have none yet. Reads the whole pad. */
+  readonly note: (padId: string) => Promise<void>;
+  readonly sayFailed: (error: unknown) => void;
+}
+
+/** Looks after marks, on all pads. */
+export interface Starts {
+  /** A revision was written. May be called as often as one likes. */
+  readonly see: (padId: string) => void;
+  readonly forget: (padId: string) => void;
+}
+
+/** So long after an edit the pad is looked at: somebody types on, and no hand moves a mark faster. */
+const lookMs = 1000;
+
+/** The lines that a mark of what is current opens, bullets before it allowed. */
+const marked = /^.{0,12}[▶►▸>].*$/gmu;
+
+/** Looks at a pad at most once in `lookMs`, and reads it where its marked lines have changed since. */
+export const createStarts = (host: StartsHost): Starts => {
+  /** Of the pads that have any: the marked lines as they were read last, by their fingerprint. */
+  const read = new Map<string, string>();
+  const awaited = new Set<string>();
+  const look = async (padId: string): Promise<void> => {
+    awaited.delete(padId);
+    const text = await host.textOf(padId);
+    const lines = text?.match(marked);
+    if (!lines) {
+      read.delete(padId);
+      return;
+    }
+    const now = fingerprintOf(lines.join('\n'));
+    if (read.get(padId) === now) return;
+    read.set(padId, now);
+    await host.note(padId);
+  };
+  return {
+    see: (padId) => {
+      if (awaited.has(padId)) return;
+      awaited.add(padId);
+      host.wait(lookMs, () => void look(padId).catch(host.sayFailed));
+    },
+    forget: (padId) => void read.delete(padId),
+  };
+};

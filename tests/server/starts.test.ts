@@ -1,0 +1,80 @@
+import {describe, expect, it} from 'vitest';
+import {createStarts} from '../../server/starts';
+
+/** Pads whose texts a test changes, and a clock that it holds. */
+const world = (texts: Record<string, string | null>, fail = false) => {
+  const noted: string[] = [];
+  const failures: unknown[] = [];
+  let waiting: (() => void)[] = [];
+  const starts = createStarts({
+    wait: (_ms, then) => waiting.push(then),
+    textOf: (padId) => Promise.resolve(texts[padId] ?? null),
+    note: (padId) => {
+      noted.push(padId);
+      return fail ? Promise.reject(new Error('no database')) : Promise.resolve();
+    },
+    sayFailed: (error) => failures.push(error),
+  });
+  const pass = async (): Promise<number> => {
+    const due = waiting;
+    waiting = [];
+    for (const then of due) then();
+    await new Promise((resolve) => setImmediate(resolve));
+    return due.length;
+  };
+  return {starts, noted, failures, pass};
+};
+
+describe('marks that people type', () => {
+  it.each([
+    ['a mark', '02 - Tour de parole\n▶ Ana\n', true],
+    ['another sign', '> Ana', true],
+    ['behind a bullet', '- ► Ana', true],
+    ['no mark', '✓ Ana\nBen', false],
+    ['nothing', '', false],
+  ])('%s', async (_case, text, isNoted) => {
+    const {starts, noted, pass} = world({pad: text});
+    starts.see('pad');
+    await pass();
+    expect(noted).toEqual(isNoted ? ['pad'] : []);
+  });
+
+  it('are looked at once for many edits, and read only where they have changed', async () => {
+    const texts = {pad: '▶ Ana\nBen'};
+    const {starts, noted, pass} = world(texts);
+    for (let edit = 0; edit < 20; edit += 1) starts.see('pad');
+    expect(await pass()).toBe(1);
+    texts.pad = '▶ Ana\nBen\nCem';
+    starts.see('pad');
+    await pass();
+    expect(noted).toEqual(['pad']);
+    texts.pad = 'Ana\n▶ Ben\nCem';
+    starts.see('pad');
+    await pass();
+    expect(noted).toEqual(['pad', 'pad']);
+  });
+
+  it('are read anew in a pad of the same name', async () => {
+    const {starts, noted, pass} = world({pad: '▶ Ana'});
+    starts.see('pad');
+    await pass();
+    starts.forget('pad');
+    starts.see('pad');
+    await pass();
+    expect(noted).toEqual(['pad', 'pad']);
+  });
+
+  it('of a pad that is gone are left alone', async () => {
+    const {starts, noted, failures, pass} = world({pad: null});
+    starts.see('pad');
+    await pass();
+    expect({noted, failures}).toEqual({noted: [], failures: []});
+  });
+
+  it('that cannot be written stop nothing', async () => {
+    const {starts, failures, pass} = world({pad: '▶ Ana'}, true);
+    starts.see('pad');
+    await pass();
+    expect(failures).toEqual([new Error('no database')]);
+  });
+});
