@@ -20,7 +20,7 @@ export type Intent =
   | {readonly kind: 'joinQueue'; readonly turnKind: TurnKind}
   /** Put somebody else into the queue, who is on the phone or in the room: nobody's own turn. */
   | {readonly kind: 'addTurn'; readonly name: string; readonly turnKind: TurnKind}
-  /** Step back from a turn that waits, one's own or nobody's own. */
+  /** Step back from a turn that waits, one's own, or nobody's own: then its line says by whom. */
   | {readonly kind: 'withdrawTurn'; readonly turn: TurnId}
   /**
    * Give the floor to `turn`, ending the turn of `expected` (null: nobody was speaking). `next` is who
@@ -33,6 +33,9 @@ export type Intent =
       readonly next?: TurnId;
     }
   | {readonly kind: 'endTurn'; readonly turn: TurnId}
+  /** Let a waiting turn come before all others, and say so on its line; or take that back. */
+  | {readonly kind: 'putFirst'; readonly turn: TurnId}
+  | {readonly kind: 'putBack'; readonly turn: TurnId}
   /** Announce the last call, close the list or open it again. */
   | {readonly kind: 'setList'; readonly state: ListState; readonly expected: ListState}
   /** Move the agenda to `item` (null: nothing is current) from `expected`, which becomes done. */

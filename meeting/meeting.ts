@@ -73,7 +73,7 @@ export interface Turn {
   readonly kind: TurnKind;
   /** True for a turn, technical points aside, below a line that closed the list. */
   readonly isLate: boolean;
-  /** True when its line says that it got the floor before others whose turn it was; the note says so too. */
+  /** True when its line says that it goes, or went, before others whose turn it was; the note says so too. */
   readonly isException: boolean;
   /** What follows the dash, or text in parentheses that names no kind; may be empty. */
   readonly note: string;

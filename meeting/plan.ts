@@ -4,6 +4,7 @@ import type {IntentOutcome, IntentRequest} from './intent';
 import type {Meeting} from './meeting';
 import {createMeetingReader} from './parse';
 import {planMoveAgenda} from './plan/agenda-plan';
+import {planPutBack, planPutFirst} from './plan/exception-plan';
 import {planSetList} from './plan/list-plan';
 import {planMakeMeeting} from './plan/meeting-plan';
 import {planLeaveRole, planMarkAbsent, planMarkPresent, planTakeRole} from './plan/names-plan';
@@ -46,6 +47,10 @@ const propose = (meeting: Meeting, {intent, context}: IntentRequest, pad: PadFac
       return planGiveFloor(meeting, intent, context);
     case 'endTurn':
       return planEndTurn(meeting, intent, context);
+    case 'putFirst':
+      return planPutFirst(meeting, intent, context);
+    case 'putBack':
+      return planPutBack(meeting, intent, context);
     case 'setList':
       return planSetList(meeting, intent, context);
     case 'moveAgenda':

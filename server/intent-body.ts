@@ -53,6 +53,8 @@ export const readIntent = (json: unknown): Intent | null => {
     }
     case 'withdrawTurn':
     case 'endTurn':
+    case 'putFirst':
+    case 'putBack':
       return isText(turn) ? {kind, turn} : null;
     case 'giveFloor':
       if (!isText(turn) || !isTextOrNull(expected)) return null;

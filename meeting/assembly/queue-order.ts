@@ -5,13 +5,14 @@ import type {LineIndex} from '../pad-line';
 /** Why a turn stands where it does. */
 export interface QueueReason {
   /**
-   * `overtaken`: four turns that came later went first, so this one is next. `technical` and `reply`
+   * `exception`: its line says so, as a keeper's button writes it. `overtaken`: four turns that came later went first, so this one is next. `technical` and `reply`
    * go before the rest. `carriedOver`: its item was left before this turn came, and is back.
    * `fewerTurns` and `lessTime`: this person has spoken fewer times, or for less time, than somebody
    * who waits behind. `arrival`: only the order of lines decided. `late`: asked for below a line that
    * closed the list. `otherItem`: asked for on an item that is not the current one.
    */
   readonly kind:
+    | 'exception'
     | 'overtaken'
     | 'technical'
     | 'reply'
@@ -43,6 +44,7 @@ export const speakingTurn = (meeting: Meeting): Turn | null => {
 
 /** The reasons that put a turn before or behind the rest, in their order; `arrival` stands for the rest. */
 const ranks = [
+  'exception',
   'overtaken',
   'technical',
   'reply',
@@ -91,6 +93,7 @@ const waitingTurns = (meeting: Meeting): Waiting[] => {
   const isOvertaken = (turn: Turn): boolean => turn.line < (overtakenAbove.get(turn.item) ?? -1);
   const rankOf = (turn: Turn): Waiting['rank'] => {
     if (turn.kind !== 'technical' && !takesPart(turn)) return 'otherItem';
+    if (turn.isException) return 'exception';
     if (isOvertaken(turn)) return 'overtaken';
     if (turn.kind === 'technical') return 'technical';
     if (turn === reply) return 'reply';
@@ -101,14 +104,14 @@ const waitingTurns = (meeting: Meeting): Waiting[] => {
     const {turns = 0, ms = 0} = taken.get(identityWord(turn.name)) ?? {};
     const rank = rankOf(turn);
     const counted = discipline === 'arrival' ? 0 : discipline === 'speakingTime' ? ms : turns;
-    const isFirst = rank === 'technical' || isOvertaken(turn);
+    const isFirst = rank === 'technical' || rank === 'exception' || isOvertaken(turn);
     return {turn, turnsTaken: turns, had: isFirst ? -1 : counted, rank};
   });
 };
 
 /**
- * The waiting turns in the order in which they would get the floor: one that was overtaken four
- * times, technical points, one direct reply to the person who speaks, who was left unserved when
+ * The waiting turns in the order in which they would get the floor: those put first as an exception,
+ * one that was overtaken four times, technical points, one direct reply to the person who speaks, who was left unserved when
  * their item was left, then the rest by the pad's discipline; last, who came after the list was
  * closed, and who waits for another item. `alternance` needs lists that no pad holds, and is ordered
  * like the default.

@@ -1,17 +1,16 @@
 import {writeDuration} from '../notation/duration';
-import {noNote} from '../edit';
 import type {LineEdit} from '../edit';
-import {blanksAtEnd, identityWord} from '../notation/fold';
+import {identityWord} from '../notation/fold';
 import type {Intent, IntentContext} from '../intent';
-import type {Meeting, Turn, TurnId, TurnKind} from '../meeting';
-import type {AuthorId} from '../pad-line';
+import type {Language, Meeting, Turn, TurnId, TurnKind} from '../meeting';
 import {orderQueue, speakingTurn} from '../assembly/queue-order';
 import {isOwnTurn, writeTurn} from '../notation/queue';
-import {vocabularies} from '../notation/vocabulary';
+import {exceptionEdit} from './exception-plan';
 import {markLine} from './mark-edit';
 import {queueEdits} from './part-edit';
 import {alreadySo, refused} from './proposed';
 import type {Proposed} from './proposed';
+import {remarkEdit} from './remark-edit';
 import {longestName, oneLine} from './words';
 
 type Of<K extends Intent['kind']> = Extract<Intent, {kind: K}>;
@@ -82,9 +81,27 @@ export const planAddTurn = (
   return appendTurn(meeting, name, turnKind, context, false);
 };
 
+const by: Readonly<Record<Language, string>> = {
+  fr: 'par',
+  en: 'by',
+  es: 'por',
+  de: 'durch',
+  it: 'da',
+};
+
+/** Who did it, where a turn of somebody else was withdrawn by a person who gives a name. */
+const signatureEdits = (meeting: Meeting, turn: Turn, context: IntentContext): LineEdit[] => {
+  // Parentheses would end the remark before its end.
+  const name = oneLine(context.name.replace(/[()]/g, ' '));
+  return isOwn(turn, context) || name === '' || name.length > longestName
+    ? []
+    : [remarkEdit(meeting, turn, `${by[meeting.language]} ${name}`, context.author)];
+};
+
 /**
  * Withdraw a waiting turn; the line stays, marked. What somebody asked for with a button is theirs
- * alone to withdraw; anybody may withdraw what was typed, or added for somebody without a screen.
+ * alone to withdraw; anybody may withdraw what was typed, or added for somebody without a screen, and
+ * the line says who did.
  */
 export const planWithdrawTurn = (
   meeting: Meeting,
@@ -97,22 +114,11 @@ export const planWithdrawTurn = (
   if (turn.state === 'withdrawn') return alreadySo;
   if (turn.state !== 'waiting') return refused('stale-turn');
   return {
-    edits: [markLine(meeting, turn.line, 'withdrawn', context.author)],
+    edits: [
+      markLine(meeting, turn.line, 'withdrawn', context.author),
+      ...signatureEdits(meeting, turn, context),
+    ],
     shows: stateIs(id, 'withdrawn'),
-  };
-};
-
-/** Words in parentheses at the end of a turn's line. */
-const remarkEdit = (meeting: Meeting, turn: Turn, words: string, author: AuthorId): LineEdit => {
-  const text = meeting.lines[turn.line]?.text ?? '';
-  return {
-    kind: 'splice',
-    line: turn.line,
-    column: text.length - blanksAtEnd(text),
-    remove: 0,
-    insert: ` (${words})`,
-    author,
-    note: noNote,
   };
 };
 
@@ -168,8 +174,7 @@ export const planGiveFloor = (
   edits.push(markLine(meeting, turn.line, 'current', context.author, context.now));
   const isException = turn.isException || (next !== id && isOutOfOrder(meeting, turn));
   if (isException && !turn.isException) {
-    const [word = ''] = vocabularies[meeting.language].exception.exception;
-    edits.push(remarkEdit(meeting, turn, word, context.author));
+    edits.push(exceptionEdit(meeting, turn, context.author));
   }
   return {
     edits,

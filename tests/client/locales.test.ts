@@ -106,6 +106,7 @@ const values: Values = {
   'make-hint': {assembly: true, team: true},
   list: {lastCall: true, closed: true},
   reason: {
+    exception: true,
     overtaken: true,
     technical: true,
     reply: true,

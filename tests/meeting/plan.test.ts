@@ -140,10 +140,16 @@ describe('ending and withdrawing a turn', () => {
     });
   });
 
-  it.each(['Sam', 'Lou'])('a typed turn is nobody’s own: %s may withdraw it', (name) => {
+  it.each([
+    ['Sam', '✗ Sam'],
+    ['sam', '✗ Sam'],
+    ['Lou', '✗ Sam (par Lou)'],
+    ['Lou (Lyon)', '✗ Sam (par Lou Lyon)'],
+    ['', '✗ Sam'],
+  ])('a typed turn is nobody’s own: %j may withdraw it, as %j', (name, line) => {
     expect(effect(typed, name, {kind: 'withdrawTurn', turn: 'sam#1'})).toEqual({
       gone: ['Sam'],
-      come: ['✗ Sam'],
+      come: [line],
     });
   });
 

@@ -54,6 +54,26 @@ describe('the queue', () => {
     expect(order(`${later(4)}\nEli (point technique)`)[0]).toBe('Ana overtaken');
   });
 
+  it('puts first, in order of arrival, those whose line says that they are an exception', () => {
+    const overtaken = ['Ana', '✓ P1', '✓ P2', '✓ P3', '✓ P4'];
+    const queue = [
+      ...overtaken,
+      'Ben (point technique)',
+      'Cem',
+      '✓ Dia',
+      'Dia (exception)',
+      'Liste close',
+      'Eli (question) (par exception)',
+    ];
+    expect(order(queue.join('\n'))).toEqual([
+      'Dia exception',
+      'Eli exception',
+      'Ana overtaken',
+      'Ben technical',
+      'Cem arrival',
+    ]);
+  });
+
   it('keeps the place of somebody with an open SOS, and passes them over', () => {
     const queue = (sos: string): ReturnType<typeof orderQueue> =>
       orderQueue(meetingOf(`02 - Tour de parole\nAna\nBen\n04 - SOS\n${sos}`));
@@ -106,6 +126,18 @@ describe('turns of agenda items', () => {
     expect(orderAt('B', '— Bilan —\nAna\n— Caisse —\n✓ Ben\nBen')).toEqual([
       'Ben arrival',
       'Ana otherItem',
+    ]);
+  });
+
+  it('wait behind all others as exceptions, too', () => {
+    expect(orderAt('B', '— Bilan —\nAna (exception)\n— Caisse —\nBen')).toEqual([
+      'Ben arrival',
+      'Ana otherItem',
+    ]);
+    expect(orderAt('A', '— Bilan —\nAna\nEli (exception)\n— Caisse —\nBen')).toEqual([
+      'Eli exception',
+      'Ana carriedOver',
+      'Ben otherItem',
     ]);
   });
 

@@ -24,14 +24,14 @@ describe('adding somebody else', () => {
     expect(turn && isOwnTurn(turn, 'a.sam', 'Sam')).toBe(false);
   });
 
-  it('can be undone by anybody', () => {
+  it('can be undone by anybody, whose name the line keeps', () => {
     const {meeting, outcomes} = plan(
       meetingOf(queueOf('Ana')),
       ask('Sam', add('Max')),
       ask('Noor', {kind: 'withdrawTurn', turn: 'max#1'}),
     );
     expect(outcomes).toEqual([{accepted: true}, {accepted: true}]);
-    expect(textOf(meeting)).toBe(queueOf('Ana', '✗ Max (question)'));
+    expect(textOf(meeting)).toBe(queueOf('Ana', '✗ Max (question) (par Noor)'));
   });
 
   it.each([
