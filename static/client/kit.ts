@@ -4,9 +4,11 @@
  * a name that is missing here fails the build.
  */
 export {createElement, Fragment} from 'preact';
+export {nextTurn, orderQueue} from '../../meeting/assembly/queue-order';
 export {templateNames} from '../../meeting/intent';
 export {ActionButton, Button} from './panel/button';
 export {Field, Form} from './panel/form';
-export {stateful} from './panel/stateful';
+export {GiveFloor} from './panel/give-floor';
+export {focus, stateful} from './panel/stateful';
 export {writeValue} from './panel/value-words';
 export {usePanel} from './panel/view';

@@ -1,10 +1,29 @@
 import type {ComponentType} from 'preact';
+import type {Role, Turn} from '../../meeting/meeting';
+import type {ActionButtonProps} from './panel/button';
 import type {Calls} from './room/calls';
+
+/** Asking a person for their name. */
+export interface NameFormProps {
+  readonly onName: (name: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** An action that is asked about first. */
+export interface QuestionProps extends ActionButtonProps {
+  /** Whose action it is; for all others it is one step away. */
+  readonly role?: Role;
+}
 
 /** What the second file gives: parts of the panel that are shown when somebody asks for them. */
 export interface Tools {
   readonly MakeMeeting: ComponentType<{readonly onCancel: () => void}>;
   readonly NewProposal: ComponentType<{readonly onDone: () => void}>;
+  readonly CallBar: ComponentType;
+  readonly NameForm: ComponentType<NameFormProps>;
+  readonly Question: ComponentType<QuestionProps & {readonly onClose: () => void}>;
+  readonly QueueTools: ComponentType;
+  readonly TurnTools: ComponentType<{readonly turn: Turn}>;
   readonly createCalls: (place: HTMLElement) => Calls;
 }
 

@@ -105,6 +105,7 @@ const values: Values = {
   make: {assembly: true, team: true},
   'make-hint': {assembly: true, team: true},
   list: {lastCall: true, closed: true},
+  'set-list': {open: true, lastCall: true, closed: true},
   reason: {
     exception: true,
     overtaken: true,

@@ -320,6 +320,7 @@ Jeudi :
       "[region] Speaking queue 3
         [heading] Speaking queue 3
         [button] Next turn
+        [button] Manage, collapsed
         Has the floor
         Andrea
         [timer]

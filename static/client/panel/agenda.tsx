@@ -1,7 +1,8 @@
 import type {JSX} from 'preact';
+import {orderQueue} from '../../../meeting/assembly/queue-order';
 import {writeDuration} from '../../../meeting/notation/duration';
 import type {AgendaItem, AgendaState} from '../../../meeting/meeting';
-import {ActionButton} from './button';
+import {ConfirmedButton} from './confirmed-button';
 import {Elapsed} from './elapsed';
 import {Section} from './section';
 import {writeValue} from './value-words';
@@ -48,6 +49,8 @@ export const Agenda = (): JSX.Element | null => {
   if (agenda.length === 0) return null;
   const current = agenda.find(({state}) => state === 'current') ?? null;
   const next = nextItem(agenda);
+  const isWaitedFor =
+    current !== null && orderQueue(meeting).some(({reason}) => reason.kind !== 'otherItem');
   return (
     <Section
       name="agenda"
@@ -55,10 +58,12 @@ export const Agenda = (): JSX.Element | null => {
       aside={
         canWrite &&
         (next !== null || current !== null) && (
-          <ActionButton
+          <ConfirmedButton
             hook="next-item"
             look="quiet"
-            intent={{kind: 'moveAgenda', item: next?.id ?? null, expected: current?.id ?? null}}
+            role="chair"
+            asks={isWaitedFor}
+            intent={{kind: 'moveAgenda', item: next && next.id, expected: current && current.id}}
           >
             {words(
               next === null
@@ -67,7 +72,7 @@ export const Agenda = (): JSX.Element | null => {
                   ? 'ep_ag.agenda.begin'
                   : 'ep_ag.agenda.next',
             )}
-          </ActionButton>
+          </ConfirmedButton>
         )
       }
     >

@@ -64,12 +64,14 @@ export const Button = ({
   </button>
 );
 
-interface ActionButtonProps extends Omit<ButtonProps, 'busy' | 'onPress' | 'submit'> {
+export interface ActionButtonProps extends Omit<ButtonProps, 'busy' | 'onPress' | 'submit'> {
   readonly intent: Intent;
+  /** What a click does instead, where something is to be asked first. */
+  readonly onPress?: (() => void) | undefined;
 }
 
 /** A button that asks for one intent; busy until the server has answered. */
-export const ActionButton = ({intent, ...look}: ActionButtonProps): JSX.Element => {
+export const ActionButton = ({intent, onPress, ...look}: ActionButtonProps): JSX.Element => {
   const {act, isBusy} = usePanel();
-  return <Button {...look} busy={isBusy(intent)} onPress={() => void act(intent)} />;
+  return <Button {...look} busy={isBusy(intent)} onPress={onPress ?? (() => void act(intent))} />;
 };

@@ -1,5 +1,6 @@
 import {render} from 'preact';
 import type {Intent} from '../../../meeting/intent';
+import {holdsRole} from '../../../meeting/assembly/role-holders';
 import type {Meeting, Turn} from '../../../meeting/meeting';
 import {createLiveReader} from '../../../meeting/live-reader';
 import {isOwnTurn} from '../../../meeting/notation/queue';
@@ -62,6 +63,7 @@ export const mountPanel = (host: Host): MountedPanel => {
     isWritingProposal: false,
     isWritingSos: false,
     isNaming: false,
+    unfolded: null,
     isHistoryShown: host.isHistoryShown(),
     refusal: null,
     said: '',
@@ -150,8 +152,12 @@ export const mountPanel = (host: Host): MountedPanel => {
     meeting,
     words: host.words,
     author: host.author(),
+    name: host.name(),
     isOwnTurn: isOwn,
+    holds: (role) => holdsRole(meeting.general, role, host.name()),
     canWrite: host.canWrite,
+    unfolded: state.unfolded,
+    unfold: (unfolded) => change({unfolded}),
     embedHosts: host.embedHosts,
     roomsForReaders: host.roomsForReaders,
     defaultTemplate: host.defaultTemplate,

@@ -4,7 +4,6 @@ import {RoomSection} from '../room/room-section';
 import {Agenda} from './agenda';
 import {Button} from './button';
 import {Minutes} from './minutes';
-import {NameForm} from './name-form';
 import {Queue} from './queue';
 import {QuickBar} from './quick-bar';
 import {Problems, RolesAndRules} from './rules';
@@ -27,6 +26,7 @@ export interface PanelState {
   readonly isWritingProposal: boolean;
   readonly isWritingSos: boolean;
   readonly isNaming: boolean;
+  readonly unfolded: string | null;
   readonly isHistoryShown: boolean;
   readonly refusal: RefusalCode | null;
   /** For those who listen, already worded. */
@@ -53,21 +53,6 @@ interface PanelProps {
   readonly moves: PanelMoves;
 }
 
-const CallBar = (): JSX.Element | null => {
-  const {call, words, leaveCall} = usePanel();
-  if (call === null) return null;
-  return (
-    <div class="ep-ag-call-bar" data-ep-ag="call">
-      <span class="ep-ag-soft" dir="auto">
-        {words('ep_ag.room.in-call', {host: call.host})}
-      </span>
-      <Button hook="leave-room" onPress={leaveCall}>
-        {words('ep_ag.room.leave')}
-      </Button>
-    </div>
-  );
-};
-
 /** What needs an answer now, above everything else and also beside a collapsed sheet. */
 const Notices = ({state, moves}: Omit<PanelProps, 'view'>): JSX.Element => {
   const {words} = usePanel();
@@ -87,7 +72,11 @@ const Notices = ({state, moves}: Omit<PanelProps, 'view'>): JSX.Element => {
           </Button>
         )}
       </div>
-      {state.isNaming && <NameForm onName={moves.giveName} onCancel={moves.refuseName} />}
+      {state.isNaming && (
+        <Tool
+          draw={({NameForm}) => <NameForm onName={moves.giveName} onCancel={moves.refuseName} />}
+        />
+      )}
     </div>
   );
 };
@@ -141,7 +130,7 @@ export const Panel = ({view, state, moves}: PanelProps): JSX.Element => {
       <div class="ep-ag-sr" role="alert">
         {state.saidUrgently}
       </div>
-      <CallBar />
+      {view.call && <Tool draw={({CallBar}) => <CallBar />} />}
       <Notices state={state} moves={moves} />
       {(hasSections || isInviting) && (
         <div class="ep-ag-panel" data-ep-ag="panel" tabIndex={-1}>

@@ -3,10 +3,10 @@ import type {Proposal} from '../../../meeting/meeting';
 import {choiceOf, tallyOf} from '../../../meeting/assembly/tally';
 import {decide} from '../../../meeting/assembly/verdict';
 import {ActionButton, Button} from './button';
+import {ConfirmedButton} from './confirmed-button';
 import type {OfferedChoice} from './proposal-choices';
 import {offeredChoices} from './proposal-choices';
 import {writeVerdict} from './rule-words';
-import {focus, stateful} from './stateful';
 import {usePanel} from './view';
 
 interface ChoiceButtonProps {
@@ -45,40 +45,6 @@ const ChoiceButton = ({proposal, choice, isOwn}: ChoiceButtonProps): JSX.Element
     </Button>
   );
 };
-
-/** Closing a vote, in two steps: the result is written into the pad and ends it. */
-const CloseVote = stateful(
-  (_props: {readonly proposal: Proposal}) => ({isAsking: false, wasAsked: false}),
-  ({proposal}, {isAsking, wasAsked}, change) => {
-    const {words} = usePanel();
-    return isAsking ? (
-      <span class="ep-ag-confirm" role="group" aria-label={words('ep_ag.vote.close-for-good')}>
-        <span class="ep-ag-soft">{words('ep_ag.vote.close-for-good')}</span>
-        <ActionButton
-          hook="confirm-close"
-          look="alarm"
-          intent={{kind: 'closeProposal', proposal: proposal.id}}
-          buttonRef={focus}
-        >
-          {words('ep_ag.vote.confirm-close')}
-        </ActionButton>
-        <Button hook="cancel-close" look="quiet" onPress={() => change({isAsking: false})}>
-          {words('ep_ag.cancel')}
-        </Button>
-      </span>
-    ) : (
-      <Button
-        hook="close-vote"
-        look="quiet"
-        about={proposal.text}
-        buttonRef={wasAsked ? focus : null}
-        onPress={() => change({isAsking: true, wasAsked: true})}
-      >
-        {words('ep_ag.vote.close')}
-      </Button>
-    );
-  },
-);
 
 /** A vote that is open: choices with their counts, what it would come to now, and its end. */
 export const OpenProposal = ({proposal}: {readonly proposal: Proposal}): JSX.Element => {
@@ -139,7 +105,16 @@ export const OpenProposal = ({proposal}: {readonly proposal: Proposal}): JSX.Ele
               {words('ep_ag.vote.withdraw')}
             </ActionButton>
           )}
-          <CloseVote proposal={proposal} />
+          <ConfirmedButton
+            hook="close-vote"
+            look="quiet"
+            about={proposal.text}
+            role="voteCounter"
+            asks
+            intent={{kind: 'closeProposal', proposal: proposal.id}}
+          >
+            {words('ep_ag.vote.close')}
+          </ConfirmedButton>
         </div>
       )}
     </li>

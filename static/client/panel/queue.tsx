@@ -3,21 +3,19 @@ import {writeClock} from '../../../meeting/notation/duration';
 import type {Turn} from '../../../meeting/meeting';
 import type {QueueEntry} from '../../../meeting/assembly/queue-order';
 import {nextTurn, orderQueue, speakingTurn} from '../../../meeting/assembly/queue-order';
-import {ActionButton} from './button';
+import {ActionButton, Button} from './button';
+import {GiveFloor} from './give-floor';
 import {JoinQueue} from './join-queue';
 import {Section} from './section';
 import {Speaking} from './speaking';
+import {Tool} from './tool';
 import {writeReason} from './turn-words';
 import {writeValue} from './value-words';
 import {usePanel} from './view';
 
-interface WaitingRowProps {
-  readonly entry: QueueEntry;
-  readonly speaking: Turn | null;
-}
-
-const WaitingRow = ({entry: {turn, reason, isFrozen}, speaking}: WaitingRowProps): JSX.Element => {
-  const {words, isOwnTurn, canWrite} = usePanel();
+const WaitingRow = ({turn, reason, isFrozen}: QueueEntry): JSX.Element => {
+  const {words, isOwnTurn, canWrite, holds, unfolded, tools} = usePanel();
+  const given = unfolded === 'queue' ? tools() : null;
   const isOwn = isOwnTurn(turn);
   return (
     <li class={`ep-ag-queue-row${isOwn ? ' ep-ag-own' : ''}`} data-ep-ag="queue-row">
@@ -48,17 +46,9 @@ const WaitingRow = ({entry: {turn, reason, isFrozen}, speaking}: WaitingRowProps
             {words('ep_ag.queue.withdraw')}
           </ActionButton>
         )}
-        {canWrite && (
-          <ActionButton
-            hook="give-floor"
-            look="quiet"
-            about={turn.name}
-            intent={{kind: 'giveFloor', turn: turn.id, expected: speaking?.id ?? null}}
-          >
-            {words('ep_ag.queue.give-floor')}
-          </ActionButton>
-        )}
+        {canWrite && holds('queueKeeper') && <GiveFloor turn={turn} />}
       </div>
+      {given && <given.TurnTools turn={turn} />}
     </li>
   );
 };
@@ -84,34 +74,35 @@ const SpokenTurns = ({turns}: {readonly turns: readonly Turn[]}): JSX.Element =>
 
 /** The speaking queue: who speaks, who waits and why in that order, who has spoken. */
 export const Queue = (): JSX.Element => {
-  const {meeting, words, isOwnTurn, canWrite} = usePanel();
+  const {meeting, words, isOwnTurn, canWrite, holds, unfolded, unfold} = usePanel();
+  const isKeeper = holds('queueKeeper');
+  const isUnfolded = unfolded === 'queue';
   const speaking = speakingTurn(meeting);
   const waiting = orderQueue(meeting);
-  const spoken = meeting.queue.filter(({state}) => state === 'spoken');
   const head = nextTurn(waiting);
+  const spoken = meeting.queue.filter(({state}) => state === 'spoken');
   return (
     <Section
       name="queue"
       heading={words('ep_ag.queue.heading')}
       count={waiting.length}
       aside={
-        canWrite &&
-        head !== null && (
-          <ActionButton
-            hook="next-turn"
-            look="quiet"
-            intent={{
-              kind: 'giveFloor',
-              turn: head.id,
-              expected: speaking?.id ?? null,
-              next: head.id,
-            }}
-          >
-            {words(speaking === null ? 'ep_ag.queue.first' : 'ep_ag.queue.next')}
-          </ActionButton>
+        canWrite && (
+          <>
+            {isKeeper && head && <GiveFloor turn={head} isNext />}
+            <Button
+              hook="keep-queue"
+              look="quiet"
+              expanded={isUnfolded}
+              onPress={() => unfold(isUnfolded ? null : 'queue')}
+            >
+              {words(isKeeper ? 'ep_ag.queue.manage' : 'ep_ag.role.act')}
+            </Button>
+          </>
         )
       }
     >
+      {isUnfolded && <Tool draw={({QueueTools}) => <QueueTools />} />}
       {meeting.list.state !== 'open' && (
         <p class="ep-ag-warning" data-ep-ag="list">
           {writeValue(words, 'list', meeting.list.state)}
@@ -128,7 +119,7 @@ export const Queue = (): JSX.Element => {
       {waiting.length > 0 && (
         <ol class="ep-ag-list ep-ag-queue" aria-label={words('ep_ag.queue.waiting')}>
           {waiting.map((entry) => (
-            <WaitingRow key={entry.turn.id} entry={entry} speaking={speaking} />
+            <WaitingRow key={entry.turn.id} {...entry} />
           ))}
         </ol>
       )}

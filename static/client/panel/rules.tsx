@@ -1,5 +1,7 @@
 import type {JSX} from 'preact';
+import {isNamed} from '../../../meeting/assembly/role-holders';
 import {roles} from '../../../meeting/meeting';
+import {ActionButton} from './button';
 import {writeRules} from './rule-words';
 import {Section} from './section';
 import {writeValue} from './value-words';
@@ -7,19 +9,34 @@ import {usePanel} from './view';
 
 /** Who holds which role, and the rules in force. */
 export const RolesAndRules = (): JSX.Element => {
-  const {meeting, words} = usePanel();
+  const {meeting, words, name, canWrite} = usePanel();
   const {general} = meeting;
   return (
     <Section name="rules" heading={words('ep_ag.rule.heading')}>
       <dl class="ep-ag-roles">
         {roles.map((role) => {
           const {names} = general.roles[role];
+          const title = writeValue(words, 'role', role);
+          const isOwn = isNamed(general, role, name);
           return (
             <div key={role}>
-              <dt>{writeValue(words, 'role', role)}</dt>
+              <dt>{title}</dt>
               <dd dir="auto">
                 {names.length === 0 ? words('ep_ag.role.everyone') : names.join(', ')}
               </dd>
+              {canWrite && (
+                <dd>
+                  <ActionButton
+                    hook="role"
+                    choice={role}
+                    look="quiet"
+                    about={title}
+                    intent={{kind: isOwn ? 'leaveRole' : 'takeRole', role}}
+                  >
+                    {words(isOwn ? 'ep_ag.role.leave' : 'ep_ag.role.take')}
+                  </ActionButton>
+                </dd>
+              )}
             </div>
           );
         })}

@@ -1,13 +1,13 @@
 import type {JSX} from 'preact';
 import type {Turn} from '../../../meeting/meeting';
-import {ActionButton} from './button';
+import {ConfirmedButton} from './confirmed-button';
 import {Elapsed} from './elapsed';
 import {writeValue} from './value-words';
 import {usePanel} from './view';
 
 /** Who has the floor, for how long, and the end of it. */
 export const Speaking = ({turn}: {readonly turn: Turn}): JSX.Element => {
-  const {meeting, words, isOwnTurn, canWrite} = usePanel();
+  const {meeting, words, isOwnTurn, holds, canWrite} = usePanel();
   const isOwn = isOwnTurn(turn);
   return (
     <div class={`ep-ag-speaking${isOwn ? ' ep-ag-own' : ''}`} data-ep-ag="speaking">
@@ -36,13 +36,14 @@ export const Speaking = ({turn}: {readonly turn: Turn}): JSX.Element => {
         </p>
       )}
       {canWrite && (
-        <ActionButton
+        <ConfirmedButton
           hook="end-turn"
           look={isOwn ? 'great' : 'plain'}
+          asks={!isOwn && !holds('queueKeeper')}
           intent={{kind: 'endTurn', turn: turn.id}}
         >
           {words(isOwn ? 'ep_ag.queue.i-have-finished' : 'ep_ag.queue.finished')}
-        </ActionButton>
+        </ConfirmedButton>
       )}
     </div>
   );

@@ -36,6 +36,7 @@ export interface ValueFamilies {
   readonly 'make-hint': TemplateName;
   readonly sos: Trouble | `${Trouble}-text`;
   readonly list: Exclude<ListState, 'open'>;
+  readonly 'set-list': ListState;
   readonly reason: Exclude<QueueReason['kind'], 'fewerTurns'>;
 }
 

@@ -1,5 +1,5 @@
 import type {Intent, TemplateName} from '../../../meeting/intent';
-import type {Language, Meeting, Turn} from '../../../meeting/meeting';
+import type {Language, Meeting, Role, Turn} from '../../../meeting/meeting';
 import type {AuthorId, EpochMs} from '../../../meeting/pad-line';
 import type {Tools} from '../toolbox';
 import type {Words} from '../words';
@@ -15,9 +15,16 @@ export interface PanelView {
   readonly meeting: Meeting;
   readonly words: Words;
   readonly author: AuthorId;
+  /** What this person is called; may be empty. */
+  readonly name: string;
   /** Whether a turn is this person's. */
   readonly isOwnTurn: (turn: Turn) => boolean;
+  /** Whether a role's actions are this person's before they are others'. */
+  readonly holds: (role: Role) => boolean;
   readonly canWrite: boolean;
+  /** What is unfolded for whoever acts for the group: the queue's tools, or the question about an intent, as JSON. */
+  readonly unfolded: string | null;
+  readonly unfold: (part: string | null) => void;
   readonly embedHosts: readonly string[];
   readonly roomsForReaders: boolean;
   readonly defaultTemplate: TemplateName;

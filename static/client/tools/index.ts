@@ -3,7 +3,20 @@
  * that taking part costs a phone no more than it must. What it uses of the first file is in `kit.ts`.
  */
 import {createCalls} from '../room/calls';
+import {CallBar} from './call-bar';
 import {MakeMeeting} from './make-meeting';
+import {NameForm} from './name-form';
 import {NewProposal} from './new-proposal';
+import {Question} from './question';
+import {QueueTools, TurnTools} from './queue-tools';
 
-window.ep_ag?.give({MakeMeeting, NewProposal, createCalls});
+window.ep_ag?.give({
+  CallBar,
+  MakeMeeting,
+  NameForm,
+  NewProposal,
+  Question,
+  QueueTools,
+  TurnTools,
+  createCalls,
+});

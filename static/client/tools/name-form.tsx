@@ -1,11 +1,7 @@
-import {Field, Form} from './form';
-import {stateful} from './stateful';
-import {usePanel} from './view';
-
-interface NameFormProps {
-  readonly onName: (name: string) => void;
-  readonly onCancel: () => void;
-}
+import {Field, Form} from '../panel/form';
+import {stateful} from '../panel/stateful';
+import {usePanel} from '../panel/view';
+import type {NameFormProps} from '../toolbox';
 
 /** Asks a person without a name how to be called, once, before something is written in it. */
 export const NameForm = stateful(

@@ -1,0 +1,87 @@
+import type {JSX} from 'preact';
+import {orderQueue} from '../../../meeting/assembly/queue-order';
+import {Button} from '../panel/button';
+import {focus} from '../panel/stateful';
+import {writeValue} from '../panel/value-words';
+import type {PanelView} from '../panel/view';
+import {usePanel} from '../panel/view';
+import type {QuestionProps} from '../toolbox';
+
+/** What is asked before an intent. */
+const writeQuestion = ({words, meeting}: PanelView, {intent, role}: QuestionProps): string => {
+  switch (intent.kind) {
+    case 'moveAgenda': {
+      const waiting = orderQueue(meeting).filter(({reason}) => reason.kind !== 'otherItem');
+      if (waiting.length === 0 || intent.expected === null) {
+        return role === undefined
+          ? ''
+          : `${writeValue(words, 'role', role)} : ${meeting.general.roles[role].names.join(', ')}`;
+      }
+      const isOfItem = waiting.some(({turn}) => turn.item === intent.expected);
+      return words(isOfItem ? 'ep_ag.agenda.wait-item' : 'ep_ag.agenda.wait', {
+        count: waiting.length,
+      });
+    }
+    case 'endTurn':
+    case 'withdrawTurn': {
+      const name = meeting.queue.find(({id}) => id === intent.turn)?.name ?? '';
+      return words(
+        intent.kind === 'endTurn' ? 'ep_ag.queue.end-other' : 'ep_ag.queue.withdraw-other',
+        {name},
+      );
+    }
+    default:
+      return words('ep_ag.vote.close-for-good');
+  }
+};
+
+/** What a button asks before it acts. A `close-vote` is confirmed by `confirm-close`. */
+export const Question = ({
+  onClose,
+  ...props
+}: QuestionProps & {readonly onClose: () => void}): JSX.Element => {
+  const view = usePanel();
+  const {hook, intent, children} = props;
+  const question = writeQuestion(view, props);
+  const isClosing = intent.kind === 'closeProposal';
+  const [verb = ''] = hook.split('-');
+  let group: HTMLElement | null = null;
+  const answer = (isSure: boolean): void => {
+    const place = group?.parentElement;
+    onClose();
+    if (isSure) void view.act(intent);
+    // The button that asked is back.
+    focus(place?.querySelector<HTMLElement>(`[data-ep-ag="${hook}"]`) ?? null);
+  };
+  return (
+    <span
+      class="ep-ag-confirm"
+      role="group"
+      aria-label={question}
+      ref={(node) => {
+        group = node;
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        answer(false);
+      }}
+    >
+      <span class="ep-ag-soft" dir="auto">
+        {question}
+      </span>
+      <Button
+        hook={`confirm-${verb}`}
+        look={isClosing ? 'alarm' : 'great'}
+        buttonRef={focus}
+        onPress={() => answer(true)}
+      >
+        {isClosing ? view.words('ep_ag.vote.confirm-close') : children}
+      </Button>
+      <Button hook={`cancel-${verb}`} look="quiet" onPress={() => answer(false)}>
+        {view.words('ep_ag.cancel')}
+      </Button>
+    </span>
+  );
+};
