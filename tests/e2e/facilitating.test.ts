@@ -40,24 +40,24 @@ const press = (who: Participant, key: 'Enter' | 'Escape'): Promise<void> =>
 it('a role is taken and left in one click, and what it does is then at hand', async () => {
   const {ana, ben} = await two(meetingWith(['Votes : Ben'], ['Cem']));
   await ana.propose('Banderole');
-  expect(await words(ana, 'close-vote')).toBe('Agir pour le groupe (Banderole)');
+  await waitForWords(ana, 'close-vote', 'Agir pour le groupe (Banderole)');
   await ana.click('role', '[data-choice="voteCounter"]');
   await ben.waitForPad(/^Votes : Ben, Ana$/m);
   await waitForWords(ana, 'close-vote', 'Clore le vote (Banderole)');
-  expect(await words(ben, 'close-vote')).toBe('Clore le vote (Banderole)');
+  await waitForWords(ben, 'close-vote', 'Clore le vote (Banderole)');
   expect(await focused(ana)).toBe('role');
   await ana.click('role', '[data-choice="voteCounter"]');
   await ben.waitForPad(/^Votes : Ben$/m);
   await waitForWords(ana, 'close-vote', 'Agir pour le groupe (Banderole)');
   // Where nobody has the role, it is everybody's.
-  expect(await words(ana, 'next-turn')).toBe('Premier tour');
-  expect(await words(ana, 'keep-queue')).toBe('Gérer');
+  await waitForWords(ana, 'next-turn', 'Premier tour');
+  await waitForWords(ana, 'keep-queue', 'Gérer');
 });
 
 it('whoever is not the keeper may keep the queue all the same, one step away', async () => {
   const {ana, ben} = await two(meetingWith(['Tours de parole : Ana'], ['Cem', 'Dia']));
   await ana.click('next-turn');
-  await ben.waitToSee({speaking: 'Cem', waiting: ['Dia']});
+  for (const who of [ana, ben]) await who.waitToSee({speaking: 'Cem', waiting: ['Dia']});
   for (const hook of ['next-turn', 'give-floor']) {
     expect(await isShown(ana, hook), hook).toBe(true);
     expect(await isShown(ben, hook), hook).toBe(false);
@@ -177,8 +177,8 @@ it('the next item asks first while people wait, and they keep their place', asyn
 
 it('who is not at the chair may move the agenda on, after one step that names the chair', async () => {
   const {ana, ben} = await two(meetingWith(['Tribune : Ana'], []));
-  expect(await words(ana, 'next-item')).toBe('Commencer');
-  expect(await words(ben, 'next-item')).toBe('Agir pour le groupe');
+  await waitForWords(ana, 'next-item', 'Commencer');
+  await waitForWords(ben, 'next-item', 'Agir pour le groupe');
   await ben.click('next-item');
   await ben.see('confirm-next');
   const asked = await ben.person.page.$eval('.ep-ag-confirm', (node) => node.textContent ?? '');

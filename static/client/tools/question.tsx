@@ -15,7 +15,10 @@ const writeQuestion = ({words, meeting}: PanelView, {intent, role}: QuestionProp
       if (waiting.length === 0 || intent.expected === null) {
         return role === undefined
           ? ''
-          : `${writeValue(words, 'role', role)} : ${meeting.general.roles[role].names.join(', ')}`;
+          : words('ep_ag.role.held', {
+              role: writeValue(words, 'role', role),
+              names: meeting.general.roles[role].names.join(', '),
+            });
       }
       const isOfItem = waiting.some(({turn}) => turn.item === intent.expected);
       return words(isOfItem ? 'ep_ag.agenda.wait-item' : 'ep_ag.agenda.wait', {

@@ -61,7 +61,10 @@ export const QueueTools = stateful(
           busy={isBusy(intent)}
           disabled={intent.name === ''}
           onSend={() => void send()}
-          onCancel={() => unfold(null)}
+          onCancel={() => {
+            unfold(null);
+            focus(document.querySelector<HTMLElement>('[data-ep-ag="keep-queue"]'));
+          }}
         >
           <Field
             hook="add-name"
