@@ -187,24 +187,3 @@ it('who is not at the chair may move the agenda on, after one step that names th
   await ana.waitForPad('▶ A - Caisse');
   await ana.see('agenda-row', '[aria-current="step"]');
 });
-
-it('the time of a turn is the same on both screens, and after a reload', async () => {
-  const {ana, ben} = await two(meetingWith(['Temps de parole : 3 min'], ['Cem']));
-  await ana.click('next-turn');
-  const seconds = ({person}: Participant): Promise<number> =>
-    person.page.$eval(`${part('speaking')} [role="timer"]`, (node) => {
-      const [, minutes = 'x', rest = 'x'] = /^(\d+):(\d\d)/.exec(node.textContent ?? '') ?? [];
-      return 60 * Number(minutes) + Number(rest);
-    });
-  for (const who of [ana, ben]) {
-    await vi.waitFor(async () => expect(await seconds(who)).toBeGreaterThanOrEqual(2), {
-      timeout: 20_000,
-    });
-  }
-  const before = await seconds(ana);
-  await ana.person.reload();
-  await ana.see('speaking');
-  const [ofAna, ofBen] = await Promise.all([seconds(ana), seconds(ben)]);
-  expect(ofAna).toBeGreaterThanOrEqual(before);
-  expect(Math.abs(ofAna - ofBen)).toBeLessThanOrEqual(1);
-});
