@@ -21,6 +21,10 @@ const benches = {
     options: {},
     run: async () => (await import('./size.mjs')).benchSize(),
   },
+  panel: {
+    options: {rows: 250, redraws: 100, lines: 5000, rounds: 16},
+    run: async (counts) => (await import('./panel/panel.mjs')).benchPanel(counts),
+  },
   storm: {
     options: {people: 250, seconds: 5, against: undefined},
     run: async (counts) => (await import('./load/storm.mjs')).benchStorm(counts),

@@ -29,6 +29,12 @@ export const prepareServer = async () => {
  * @typedef {'off' | 'default'} Limits
  */
 
+/** A long pad is written in one message. */
+const withoutLimits = {
+  commitRateLimiting: {duration: 1, points: 1_000_000},
+  socketIo: {maxHttpBufferSize: 10_000_000},
+};
+
 /**
  * Starts an Etherpad of its own with an empty database, in a process of its own. Its last log is
  * kept as .test/bench-etherpad.log.
@@ -43,7 +49,7 @@ export const startServer = async (dir, {limits = 'off', preloads = []} = {}) => 
     host,
     port: await findFreePort(host),
     dataDir,
-    settings: limits === 'off' ? {commitRateLimiting: {duration: 1, points: 1_000_000}} : {},
+    settings: limits === 'off' ? withoutLimits : {},
     preloads: [probe, ...preloads],
   };
   let running = await launchEtherpad(options);
