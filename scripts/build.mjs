@@ -180,9 +180,14 @@ export const build = async (base = root) => {
     jsxFragment: 'Fragment',
     // The editor's settings name the module. Fields that are defined rather than set need a helper.
     tsconfigRaw: {compilerOptions: {jsx: 'react', useDefineForClassFields: false}},
+    // What the panel's own objects call true or false, `isOpen`, is nobody else's business and gets short
+    // names, the same in both files; never what a server, a browser or Etherpad gives.
+    mangleProps: /^is[A-Z]/,
+    reserveProps: /^is(?:Array|Connected|ContentEditable|Finite|Integer|NaN|SafeInteger)$/,
+    mangleCache: {},
   };
   const kit = await readKit(base);
-  await esbuild.build({
+  const {mangleCache = {}} = await esbuild.build({
     ...panel,
     stdin: {contents: await clientEntry(base, kit.names), resolveDir: base},
     outfile: 'static/js/index.js',
@@ -191,6 +196,7 @@ export const build = async (base = root) => {
   await esbuild.build({
     ...panel,
     entryPoints: ['static/client/tools/index.ts'],
+    mangleCache,
     outfile: 'static/js/tools.js',
     format: 'iife',
     plugins: [takeFromKit(kit)],

@@ -109,6 +109,9 @@ const waitingTurns = (meeting: Meeting): Waiting[] => {
   });
 };
 
+/** Orders found: a reading is asked for its own by whatever shows a part of it. */
+const orders = new WeakMap<Meeting, readonly QueueEntry[]>();
+
 /**
  * The waiting turns in the order in which they would get the floor: those put first as an exception,
  * one that was overtaken four times, technical points, one direct reply to the person who speaks, who was left unserved when
@@ -118,23 +121,27 @@ const waitingTurns = (meeting: Meeting): Waiting[] => {
  * Source: progressive stack and first-time speakers, as the collectives' guides describe them.
  */
 export const orderQueue = (meeting: Meeting): readonly QueueEntry[] => {
+  const known = orders.get(meeting);
+  if (known !== undefined) return known;
   const ordered = waitingTurns(meeting).sort(
     (a, b) =>
       ranks.indexOf(a.rank) - ranks.indexOf(b.rank) || a.had - b.had || a.turn.line - b.turn.line,
   );
+  const mostHad = ordered.reduce((most, {rank, had}) => (rank === 'arrival' ? had : most), 0);
   const kindOf = ({rank, had}: Waiting): QueueReason['kind'] => {
-    if (rank !== 'arrival') return rank;
-    if (!ordered.some((other) => other.rank === rank && other.had > had)) return rank;
+    if (rank !== 'arrival' || had >= mostHad) return rank;
     return meeting.general.rules.discipline === 'speakingTime' ? 'lessTime' : 'fewerTurns';
   };
   const inTrouble = new Set(
     meeting.sos.filter(({state}) => state === 'open').map(({name}) => identityWord(name)),
   );
-  return ordered.map((entry) => ({
+  const order = ordered.map((entry) => ({
     turn: entry.turn,
     reason: {kind: kindOf(entry), turnsTaken: entry.turnsTaken},
     isFrozen: inTrouble.has(identityWord(entry.turn.name)),
   }));
+  orders.set(meeting, order);
+  return order;
 };
 
 /** Who gets the floor next: the first whose SOS doesn't keep them; null when nobody can. */

@@ -3,11 +3,12 @@
  * place of the tools' own imports, so that there is one Preact in a page and nothing is loaded twice:
  * a name that is missing here fails the build.
  */
-export {createElement, Fragment} from 'preact';
-export {nextTurn, orderQueue} from '../../meeting/assembly/queue-order';
+export {Component, createElement, Fragment} from 'preact';
+export {nextTurn, orderQueue, speakingTurn} from '../../meeting/assembly/queue-order';
+export {tallyOf} from '../../meeting/assembly/tally';
+export {decide} from '../../meeting/assembly/verdict';
 export {templateNames} from '../../meeting/intent';
 export {ActionButton, Button} from './panel/button';
-export {Field, Form} from './panel/form';
 export {GiveFloor} from './panel/give-floor';
 export {focus, stateful} from './panel/stateful';
 export {writeValue} from './panel/value-words';

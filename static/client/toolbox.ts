@@ -24,6 +24,9 @@ export interface Tools {
   readonly Question: ComponentType<QuestionProps & {readonly onClose: () => void}>;
   readonly QueueTools: ComponentType;
   readonly TurnTools: ComponentType<{readonly turn: Turn}>;
+  readonly NotifySwitch: ComponentType;
+  readonly Present: ComponentType<{readonly onLeave: () => void}>;
+  readonly SosForm: ComponentType<{readonly onDone: () => void}>;
   readonly createCalls: (place: HTMLElement) => Calls;
 }
 

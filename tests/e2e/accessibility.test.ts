@@ -335,6 +335,7 @@ Jeudi :
             [option] direct reply
             [option] question
             [option] technical point
+        [button] Tell me, collapsed
         [list] People waiting, in speaking order
           [listitem]
             1

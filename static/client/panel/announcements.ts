@@ -28,10 +28,23 @@ const hasFloor = (meeting: Meeting, isOwn: IsOwn): boolean => {
   return turn !== null && isOwn(turn);
 };
 
+/** Who got the floor while somebody before them was kept by an SOS of their own; null where nobody did. */
+const passedOverBy = (before: Meeting, after: Meeting, isOwn: IsOwn): Turn | null => {
+  const order = orderQueue(before);
+  const place = order.findIndex(({turn}) => isOwn(turn));
+  const speaking = speakingTurn(after);
+  const isPassed =
+    order[place]?.isFrozen === true &&
+    order.slice(place).some(({turn}) => turn.id === speaking?.id && !isOwn(turn));
+  return isPassed ? speaking : null;
+};
+
 const announceQueue = (before: Meeting, after: Meeting, isOwn: IsOwn): Announcement[] => {
   const spoke = hasFloor(before, isOwn);
   const speaks = hasFloor(after, isOwn);
   if (speaks && !spoke) return [{isUrgent: true, key: 'ep_ag.said.your-turn', values: {}}];
+  const passing = passedOverBy(before, after, isOwn);
+  if (passing !== null) return [calm('ep_ag.said.passed-over', {name: passing.name})];
   const place = placeOf(after, isOwn);
   const placeBefore = placeOf(before, isOwn);
   if (place > 0 && place !== placeBefore) return [calm('ep_ag.said.place', {place})];

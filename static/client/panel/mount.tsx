@@ -14,7 +14,9 @@ import {keepFocus} from './keep-focus';
 import {keepPlace} from './keep-place';
 import type {PanelMoves, PanelState} from './panel';
 import {Panel} from './panel';
-import {rememberOpen, wasLeftOpen} from './remembered';
+import {recall, remember} from './remembered';
+import {notify} from './notify';
+import {markTitle, standingOf} from './standing';
 import type {Call, PanelView} from './view';
 
 /** The panel in the page. */
@@ -32,6 +34,13 @@ const narrowScreen = '(max-width: 799px)';
 const videoPeople = 10;
 
 const emptyMeeting = createLiveReader()([]);
+
+/** What the panel shows of a meeting; where these are the same, so are list and problems. */
+const shown = ['language', 'general', 'agenda', 'queue', 'proposals', 'sos'] as const;
+
+/** Whether two readings of one reader, which keeps what it found in lines that are the same, have nothing that the panel shows differently. */
+const isShownAlike = (before: Meeting, after: Meeting): boolean =>
+  before.isMeeting === after.isMeeting && shown.every((part) => before[part] === after[part]);
 
 /** Puts the panel into its column and keeps it there. */
 export const mountPanel = (host: Host): MountedPanel => {
@@ -56,12 +65,13 @@ export const mountPanel = (host: Host): MountedPanel => {
   let isCallElsewhere = false;
   let settleName: ((isGiven: boolean) => void) | null = null;
   let state: PanelState = {
-    isOpen: wasLeftOpen(),
+    isOpen: recall('panel') !== 'closed',
     isExpanded: false,
     isNarrow: narrow.matches,
     isInviting: false,
     isWritingProposal: false,
     isWritingSos: false,
+    isPresenting: false,
     isNaming: false,
     unfolded: null,
     isHistoryShown: host.isHistoryShown(),
@@ -165,6 +175,7 @@ export const mountPanel = (host: Host): MountedPanel => {
     padPath: host.padPath,
     now: host.now,
     peopleConnected: host.peopleConnected(),
+    doing: state,
     act,
     isBusy: (intent) => busy.has(JSON.stringify(intent)),
     tools,
@@ -182,7 +193,7 @@ export const mountPanel = (host: Host): MountedPanel => {
 
   const moves: PanelMoves = {
     close: () => {
-      if (meeting.isMeeting) rememberOpen(false);
+      if (meeting.isMeeting) remember('panel', 'closed');
       change(meeting.isMeeting ? {isOpen: false} : {isInviting: false});
     },
     toggleExpanded: () => change({isExpanded: !state.isExpanded}),
@@ -196,6 +207,7 @@ export const mountPanel = (host: Host): MountedPanel => {
     },
     setWritingProposal: (isWritingProposal) => change({isWritingProposal}),
     setWritingSos: (isWritingSos) => change({isWritingSos}),
+    setPresenting: (isPresenting) => change({isPresenting}),
     dismissRefusal: () => change({refusal: null}),
     giveName: (name) => {
       host.rename(name);
@@ -229,17 +241,26 @@ export const mountPanel = (host: Host): MountedPanel => {
   const read = coalesce(() => {
     const before = meeting;
     meeting = readMeeting(host.readLines());
+    // Whoever takes notes changes nothing that is shown.
+    if (hasRead && isShownAlike(before, meeting)) return;
     const said = hasRead ? announcementsOf(before, meeting, isOwn) : [];
     hasRead = true;
     if (meeting.isMeeting && state.isInviting) state = {...state, isInviting: false, isOpen: true};
     for (const {isUrgent, key, values} of said) {
       const text = host.words(key, values);
       state = isUrgent ? {...state, saidUrgently: text} : {...state, said: text};
+      if (isUrgent) notify(text, meeting.general.subject);
     }
+    markTitle(host.words, standingOf(meeting, isOwn));
     draw();
   }, frameClockOf(window));
 
-  host.onLanguage(draw);
+  host.onLanguage(() => change({}));
+  root.addEventListener('keydown', ({key, target, ctrlKey, metaKey, altKey}) => {
+    if (key !== 'p' || ctrlKey || metaKey || altKey || !meeting.isMeeting) return;
+    if ((target as Element).matches('input, textarea, select')) return;
+    change({isPresenting: true});
+  });
   // A page that goes while a call is open would keep the camera on.
   window.addEventListener('pagehide', leaveCall);
   host.onHistory(() => {
@@ -263,7 +284,7 @@ export const mountPanel = (host: Host): MountedPanel => {
         moves.toggleExpanded();
         return;
       }
-      rememberOpen(!state.isOpen);
+      remember('panel', state.isOpen ? 'closed' : 'open');
       change({isOpen: !state.isOpen});
       if (state.isOpen) root.querySelector<HTMLElement>('.ep-ag-panel')?.focus();
     },

@@ -25,6 +25,8 @@ export interface PanelState {
   readonly isInviting: boolean;
   readonly isWritingProposal: boolean;
   readonly isWritingSos: boolean;
+  /** Fills the page for a projector. */
+  readonly isPresenting: boolean;
   readonly isNaming: boolean;
   readonly unfolded: string | null;
   readonly isHistoryShown: boolean;
@@ -42,6 +44,7 @@ export interface PanelMoves {
   readonly showSos: () => void;
   readonly setWritingProposal: (isWriting: boolean) => void;
   readonly setWritingSos: (isWriting: boolean) => void;
+  readonly setPresenting: (isPresenting: boolean) => void;
   readonly dismissRefusal: () => void;
   readonly giveName: (name: string) => void;
   readonly refuseName: () => void;
@@ -89,6 +92,9 @@ const MeetingSections = ({state, moves}: Omit<PanelProps, 'view'>): JSX.Element 
         <h2 class="ep-ag-subject" dir="auto">
           {meeting.general.subject || words('ep_ag.panel.meeting')}
         </h2>
+        <Button hook="present" look="quiet" onPress={() => moves.setPresenting(true)}>
+          {words('ep_ag.present.open')}
+        </Button>
         {!state.isNarrow && (
           <Button
             hook="close-panel"
@@ -132,6 +138,9 @@ export const Panel = ({view, state, moves}: PanelProps): JSX.Element => {
       </div>
       {view.call && <Tool draw={({CallBar}) => <CallBar />} />}
       <Notices state={state} moves={moves} />
+      {state.isPresenting && (
+        <Tool draw={({Present}) => <Present onLeave={() => moves.setPresenting(false)} />} />
+      )}
       {(hasSections || isInviting) && (
         <div class="ep-ag-panel" data-ep-ag="panel" tabIndex={-1}>
           {hasSections ? (

@@ -7,16 +7,19 @@ import {ActionButton, Button} from './button';
 import {GiveFloor} from './give-floor';
 import {JoinQueue} from './join-queue';
 import {Section} from './section';
+import {openSosOf} from './sos';
 import {Speaking} from './speaking';
+import {TakeFloor} from './take-floor';
 import {Tool} from './tool';
 import {writeReason} from './turn-words';
 import {writeValue} from './value-words';
 import {usePanel} from './view';
 
 const WaitingRow = ({turn, reason, isFrozen}: QueueEntry): JSX.Element => {
-  const {words, isOwnTurn, canWrite, holds, unfolded, tools} = usePanel();
+  const {meeting, words, isOwnTurn, canWrite, holds, unfolded, tools} = usePanel();
   const given = unfolded === 'queue' ? tools() : null;
   const isOwn = isOwnTurn(turn);
+  const sos = isFrozen && isOwn && openSosOf(meeting, turn.name);
   return (
     <li class={`ep-ag-queue-row${isOwn ? ' ep-ag-own' : ''}`} data-ep-ag="queue-row">
       <div class="ep-ag-queue-line">
@@ -35,8 +38,15 @@ const WaitingRow = ({turn, reason, isFrozen}: QueueEntry): JSX.Element => {
       </div>
       <div class="ep-ag-queue-line ep-ag-queue-actions">
         <span class="ep-ag-soft ep-ag-reason">
-          {isFrozen ? words('ep_ag.reason.frozen') : writeReason(words, reason)}
+          {isFrozen
+            ? words(isOwn ? 'ep_ag.reason.own-frozen' : 'ep_ag.reason.frozen')
+            : writeReason(words, reason)}
         </span>
+        {canWrite && sos && (
+          <ActionButton hook="resolve-own-sos" intent={{kind: 'resolveSos', sos: sos.id}}>
+            {words('ep_ag.sos.resolve')}
+          </ActionButton>
+        )}
         {canWrite && isOwn && (
           <ActionButton
             hook="withdraw-turn"
@@ -51,6 +61,40 @@ const WaitingRow = ({turn, reason, isFrozen}: QueueEntry): JSX.Element => {
       {given && <given.TurnTools turn={turn} />}
     </li>
   );
+};
+
+/** The rows as they were drawn, by all that they show. */
+let drawn = new Map<string, JSX.Element>();
+/** All beside the queue that a row may show or do. */
+let drawnBy: readonly unknown[] = [];
+
+/**
+ * The rows of those who wait. When somebody joins or leaves a long queue, nearly all rows stay what they
+ * were: Preact leaves alone whatever is the same value again.
+ */
+const waitingRows = (waiting: readonly QueueEntry[]): readonly JSX.Element[] => {
+  const {meeting, words, doing, isOwnTurn, unfolded, tools} = usePanel();
+  const by = [
+    doing,
+    meeting.general,
+    meeting.agenda,
+    meeting.sos,
+    unfolded,
+    unfolded && tools(),
+    // The language.
+    words('ep_ag.queue.you'),
+  ];
+  if (!by.every((value, i) => value === drawnBy[i])) drawn.clear();
+  const rows = new Map<string, JSX.Element>();
+  for (const entry of waiting) {
+    const {id, name, kind, note} = entry.turn;
+    const {reason, isFrozen} = entry;
+    const shows = JSON.stringify([id, name, kind, note, reason, isFrozen, isOwnTurn(entry.turn)]);
+    rows.set(shows, drawn.get(shows) ?? <WaitingRow key={id} {...entry} />);
+  }
+  drawnBy = by;
+  drawn = rows;
+  return [...rows.values()];
 };
 
 const SpokenTurns = ({turns}: {readonly turns: readonly Turn[]}): JSX.Element => {
@@ -81,6 +125,7 @@ export const Queue = (): JSX.Element => {
   const waiting = orderQueue(meeting);
   const head = nextTurn(waiting);
   const spoken = meeting.queue.filter(({state}) => state === 'spoken');
+  const mayTake = canWrite && speaking === null && head !== null && isOwnTurn(head);
   return (
     <Section
       name="queue"
@@ -109,18 +154,22 @@ export const Queue = (): JSX.Element => {
         </p>
       )}
       {speaking === null ? (
-        <p class="ep-ag-soft">{words('ep_ag.queue.nobody')}</p>
+        <div class={mayTake ? 'ep-ag-speaking ep-ag-own' : undefined}>
+          <p class="ep-ag-soft">{words('ep_ag.queue.nobody')}</p>
+          {mayTake && <TakeFloor hook="take-floor" turn={head} />}
+        </div>
       ) : (
         <Speaking key={speaking.id} turn={speaking} />
       )}
       {canWrite && (
-        <JoinQueue look={speaking !== null && isOwnTurn(speaking) ? 'plain' : 'great'} />
+        <JoinQueue
+          look={mayTake || (speaking !== null && isOwnTurn(speaking)) ? 'plain' : 'great'}
+          isWaiting={waiting.some(({turn}) => isOwnTurn(turn))}
+        />
       )}
       {waiting.length > 0 && (
         <ol class="ep-ag-list ep-ag-queue" aria-label={words('ep_ag.queue.waiting')}>
-          {waiting.map((entry) => (
-            <WaitingRow key={entry.turn.id} {...entry} />
-          ))}
+          {waitingRows(waiting)}
         </ol>
       )}
       {spoken.length > 0 && <SpokenTurns turns={spoken} />}

@@ -1,6 +1,7 @@
 import type {JSX} from 'preact';
-import {orderQueue, speakingTurn} from '../../../meeting/assembly/queue-order';
+import {nextTurn, orderQueue, speakingTurn} from '../../../meeting/assembly/queue-order';
 import {ActionButton, Button} from './button';
+import {TakeFloor} from './take-floor';
 import {usePanel} from './view';
 
 interface QuickBarProps {
@@ -10,7 +11,7 @@ interface QuickBarProps {
   readonly onToggle: () => void;
 }
 
-/** The one thing about speaking that this person needs now: ask, step back, or end. */
+/** The one thing about speaking that this person needs now: ask, step back, take the floor, or end. */
 const TurnButton = (): JSX.Element => {
   const {meeting, words, isOwnTurn} = usePanel();
   const speaking = speakingTurn(meeting);
@@ -22,6 +23,10 @@ const TurnButton = (): JSX.Element => {
     );
   }
   const waiting = orderQueue(meeting);
+  const head = nextTurn(waiting);
+  if (speaking === null && head !== null && isOwnTurn(head)) {
+    return <TakeFloor hook="bar-take-floor" turn={head} />;
+  }
   const place = waiting.findIndex(({turn}) => isOwnTurn(turn));
   const own = waiting[place];
   if (own !== undefined) {

@@ -1,20 +1,20 @@
-const storageKey = 'ep_ag.panel';
+const prefix = 'ep_ag.';
 
-/** Whether the panel was left open in this browser; open when nothing is known. */
-export const wasLeftOpen = (): boolean => {
+/** What this browser was told to remember, by a name of ours; null where nothing is known. */
+export const recall = (name: 'panel' | 'notify'): string | null => {
   try {
-    return window.localStorage.getItem(storageKey) !== 'closed';
+    return window.localStorage.getItem(prefix + name);
   } catch {
     // Storage is forbidden in some private windows and framed pages.
-    return true;
+    return null;
   }
 };
 
 /** Remembers it, where the browser allows. */
-export const rememberOpen = (isOpen: boolean): void => {
+export const remember = (name: 'panel' | 'notify', value: string): void => {
   try {
-    window.localStorage.setItem(storageKey, isOpen ? 'open' : 'closed');
+    window.localStorage.setItem(prefix + name, value);
   } catch {
-    // Then it is open next time.
+    // Then nothing is known next time.
   }
 };

@@ -1,60 +1,14 @@
 import type {JSX} from 'preact';
-import type {Sos} from '../../../meeting/meeting';
+import type {Meeting, Sos} from '../../../meeting/meeting';
+import {identityWord} from '../../../meeting/notation/fold';
 import {ActionButton, Button} from './button';
-import {Field, Form} from './form';
 import {Section} from './section';
-import {stateful} from './stateful';
-import {writeValue} from './value-words';
+import {Tool} from './tool';
 import {usePanel} from './view';
 
-/** Troubles with a sentence ready, so that one click says what's wrong. */
-const troubles = ['sound', 'microphone', 'connection'] as const;
-
-const SosForm = stateful(
-  (_props: {readonly onDone: () => void}) => ({text: ''}),
-  ({onDone}, {text}, change) => {
-    const {words, act, isBusy} = usePanel();
-    const intent = {kind: 'callSos', text: text.trim()} as const;
-    const send = async (): Promise<void> => {
-      if (await act(intent)) onDone();
-    };
-    return (
-      <Form
-        hook="sos"
-        sendLabel={words('ep_ag.sos.send')}
-        look="alarm"
-        busy={isBusy(intent)}
-        onSend={() => void send()}
-        onCancel={onDone}
-      >
-        <div class="ep-ag-chips" role="group" aria-label={words('ep_ag.sos.reasons')}>
-          {troubles.map((trouble) => {
-            const sentence = writeValue(words, 'sos', `${trouble}-text`);
-            return (
-              <Button
-                key={trouble}
-                hook="sos-reason"
-                choice={trouble}
-                pressed={text === sentence}
-                onPress={() => change({text: sentence})}
-              >
-                {writeValue(words, 'sos', trouble)}
-              </Button>
-            );
-          })}
-        </div>
-        <Field
-          hook="sos-text"
-          label={words('ep_ag.sos.text')}
-          text={text}
-          onText={(typed) => change({text: typed})}
-          maxLength={200}
-          focused
-        />
-      </Form>
-    );
-  },
-);
+/** The open SOS that keeps the turns of a name. */
+export const openSosOf = ({sos}: Meeting, name: string): Sos | undefined =>
+  sos.find((call) => call.state === 'open' && identityWord(call.name) === identityWord(name));
 
 const SosRow = ({sos}: {readonly sos: Sos}): JSX.Element => {
   const {words, canWrite} = usePanel();
@@ -109,7 +63,9 @@ export const SosSection = ({isWriting, onWriting}: SosSectionProps): JSX.Element
         )
       }
     >
-      {isWriting && canWrite && <SosForm onDone={() => onWriting(false)} />}
+      {isWriting && canWrite && (
+        <Tool draw={({SosForm}) => <SosForm onDone={() => onWriting(false)} />} />
+      )}
       {open.length === 0 && !isWriting && <p class="ep-ag-soft">{words('ep_ag.sos.none')}</p>}
       <ul class="ep-ag-list">
         {open.map((sos) => (

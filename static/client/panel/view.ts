@@ -32,6 +32,8 @@ export interface PanelView {
   readonly padPath: string;
   readonly now: () => EpochMs;
   readonly peopleConnected: number;
+  /** Another value whenever something but the meeting's text may have changed what is drawn. */
+  readonly doing: object;
   /** Asks the server; true once it is accepted. A refusal is shown by the panel itself. */
   readonly act: (intent: Intent) => Promise<boolean>;
   /** Whether that very intent is under way. */

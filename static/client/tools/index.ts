@@ -7,16 +7,22 @@ import {CallBar} from './call-bar';
 import {MakeMeeting} from './make-meeting';
 import {NameForm} from './name-form';
 import {NewProposal} from './new-proposal';
+import {NotifySwitch} from './notify-switch';
+import {Present} from './present';
 import {Question} from './question';
 import {QueueTools, TurnTools} from './queue-tools';
+import {SosForm} from './sos-form';
 
 window.ep_ag?.give({
   CallBar,
   MakeMeeting,
   NameForm,
   NewProposal,
+  NotifySwitch,
+  Present,
   Question,
   QueueTools,
+  SosForm,
   TurnTools,
   createCalls,
 });

@@ -1,7 +1,7 @@
-import {Field, Form} from '../panel/form';
 import {stateful} from '../panel/stateful';
 import {usePanel} from '../panel/view';
 import type {NameFormProps} from '../toolbox';
+import {Field, Form} from './form';
 
 /** Asks a person without a name how to be called, once, before something is written in it. */
 export const NameForm = stateful(

@@ -1,5 +1,5 @@
 import type {Intent} from '../../../meeting/intent';
-import {Field, Form} from '../panel/form';
+import {Field, Form} from './form';
 import {stateful} from '../panel/stateful';
 import {usePanel} from '../panel/view';
 

@@ -3,12 +3,12 @@ import type {Intent} from '../../../meeting/intent';
 import {turnKinds} from '../../../meeting/meeting';
 import type {ListState, Turn, TurnKind} from '../../../meeting/meeting';
 import {ActionButton, Button} from '../panel/button';
-import {Field, Form} from '../panel/form';
 import {GiveFloor} from '../panel/give-floor';
 import {focus, stateful} from '../panel/stateful';
 import {writeValue} from '../panel/value-words';
 import {usePanel} from '../panel/view';
 import {Question} from './question';
+import {Field, Form} from './form';
 
 /** Where the list can go from each state. */
 const listMoves: Readonly<Record<ListState, readonly ListState[]>> = {

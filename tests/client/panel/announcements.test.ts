@@ -16,6 +16,9 @@ const meetingOf = (text: string) =>
   );
 const isAnas = ({author}: Turn): boolean => author === 'a.ana';
 const queue = (...turns: readonly string[]) => meetingOf(['02 - Queue', ...turns].join('\n'));
+/** The same, while Ana calls for help. */
+const kept = (...turns: readonly string[]) =>
+  meetingOf(['02 - Queue', ...turns, '04 - SOS', 'Ana: no sound'].join('\n'));
 
 describe('announcementsOf', () => {
   it.each([
@@ -25,6 +28,19 @@ describe('announcementsOf', () => {
     ['stepping back', queue('Ben', 'Ana'), queue('Ben'), ['ep_ag.said.left-queue']],
     ['getting the floor', queue('Ana'), queue('▶ Ana'), ['ep_ag.said.your-turn']],
     ['giving it back', queue('▶ Ana'), queue('✓ Ana'), ['ep_ag.said.turn-ended']],
+    [
+      'being passed over because of one’s own SOS',
+      kept('Ana', 'Ben'),
+      kept('Ana', '▶ Ben'),
+      ['ep_ag.said.passed-over'],
+    ],
+    [
+      'somebody before getting the floor',
+      kept('Ben', 'Ana'),
+      kept('▶ Ben', 'Ana'),
+      ['ep_ag.said.place'],
+    ],
+    ['others speaking on meanwhile', kept('Ana', '▶ Ben'), kept('Ana', '▶ Ben', 'Cem'), []],
     ['nothing', queue('▶ Ana', 'Ben'), queue('▶ Ana', 'Ben'), []],
   ])('%s', (_case, before, after, keys) => {
     expect(announcementsOf(before, after, isAnas).map(({key}) => key)).toEqual(keys);

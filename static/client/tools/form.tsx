@@ -1,8 +1,8 @@
 import type {ComponentChildren, JSX} from 'preact';
-import {Button} from './button';
-import {focus} from './stateful';
-import type {ButtonLook} from './button';
-import {usePanel} from './view';
+import {Button} from '../panel/button';
+import {focus} from '../panel/stateful';
+import type {ButtonLook} from '../panel/button';
+import {usePanel} from '../panel/view';
 
 interface FormProps {
   /** The buttons are called `HOOK-send` and `HOOK-cancel`. */
