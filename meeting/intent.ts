@@ -80,7 +80,7 @@ export interface IntentContext {
   readonly name: string;
   /** Server time. */
   readonly now: EpochMs;
-  /** Server time as `hh:mm` in the sender's time zone, for SOS lines. */
+  /** Server time as `hh:mm` in the sender's time zone, for SOS lines; empty where that is not known. */
   readonly clock: string;
 }
 

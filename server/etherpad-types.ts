@@ -60,6 +60,7 @@ export interface SessionInfo {
   time?: number;
   readonly author?: string;
   readonly padId?: string;
+  readonly readonly?: boolean;
 }
 
 export interface PadMessageHandler {
@@ -168,6 +169,13 @@ export interface MessageContext {
     /** With CLIENT_READY, from a browser whose connection was cut: the revision it has. */
     readonly reconnect?: unknown;
     readonly client_rev?: unknown;
+    /** With COLLABROOM: what it is about, and with CHAT_MESSAGE the words. */
+    readonly data?: {
+      readonly type?: unknown;
+      /** Before 1.9. */
+      readonly text?: unknown;
+      readonly message?: {readonly text?: unknown} | null;
+    } | null;
   };
   readonly socket?: {readonly id: string};
   /** Since 1.9. */

@@ -12,6 +12,7 @@ import {createLiveReader} from '../meeting/live-reader';
 import {untimedMarks} from '../meeting/plan/untimed';
 import {headingLines} from '../meeting/notation/section';
 import {writeBoldChangeset, writeChangeset, writeStartsChangeset} from './changeset';
+import type {ChatMessage} from './chat/hear-chat';
 import type {ChangesetTools} from './changeset';
 import type {
   ArrivalContext,
@@ -22,6 +23,7 @@ import type {
   Database,
   Eejs,
   HostSettings,
+  MessageContext,
   Pad,
   PadAccess,
   PadManager,
@@ -37,7 +39,7 @@ import type {
 import {readPadText} from './pad-text';
 import type {PadText} from './pad-text';
 import {catchUp, isReturned, noteRevision} from './returning';
-import {behind, isAnswered, isOpen, roomOf, sendRevision} from './room';
+import {behind, isAnswered, isOpen, roomOf, sendRevision, sendTo} from './room';
 import type {Room} from './room';
 import type {StartsHost} from './starts';
 
@@ -419,6 +421,38 @@ export const mayModify = (req: Request): boolean =>
 /** The name that an author gave in Etherpad, or empty. */
 export const nameOf = async (author: AuthorId): Promise<string> =>
   (await authorManager().getAuthorName(author)) ?? '';
+
+// ── Chat ────────────────────────────────────────────────────────────────────────────────────────
+
+/** Who an answer in the chat is from: no author, so that nobody's colour or name is taken for it. */
+const nobody = 'a.ep_ag';
+
+/**
+ * Show a text in the chat of one browser. 1.8.14 reads the fields of the message itself, later
+ * versions those of the chat message in it.
+ */
+const sayTo = (socketId: string, userName: string, text: string): void => {
+  if (!socketServer) return;
+  const said = {userId: nobody, userName, text, time: Date.now()};
+  const data = {type: 'CHAT_MESSAGE', ...said, message: said};
+  sendTo([socketId], {type: 'COLLABROOM', data}, socketServer);
+};
+
+/** What a message to the server says in a pad's chat, as the core has found its sender to be; null for any other message. */
+export const chatMessageOf = ({message, socket}: MessageContext): ChatMessage | null => {
+  if (message?.type !== 'COLLABROOM' || message.data?.type !== 'CHAT_MESSAGE' || !socket)
+    return null;
+  const {author, padId, readonly = false} = messageHandler().sessioninfos?.[socket.id] ?? {};
+  const text = message.data.message?.text ?? message.data.text;
+  if (author === undefined || padId === undefined || typeof text !== 'string') return null;
+  return {
+    padId,
+    author,
+    canWrite: !readonly,
+    text,
+    answer: (from, words) => sayTo(socket.id, from, words),
+  };
+};
 
 // ── Pages ───────────────────────────────────────────────────────────────────────────────────────
 

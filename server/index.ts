@@ -1,13 +1,18 @@
 /** Etherpad's server hooks, as ep.json names them. Each is one line of what ep_ag does there. */
+import {createChatEar} from './chat/hear-chat';
 import {createByPattern, registerCreationRoute} from './creation-route';
 import {createEngine} from './engine';
 import type {Engine, EngineFigures} from './engine';
 import {
+  chatMessageOf,
   fillDefaultContent,
+  findPad,
   freshVars,
   letCatchUp,
   log,
+  nameOf,
   noteReturn,
+  readMeeting,
   sendWhatIsBefore,
   showFigure,
   startsHost,
@@ -27,12 +32,14 @@ import {registerIntentRoute} from './intent-route';
 import {registerMinutesRoutes} from './minutes-route';
 import {forgetAnswered, padWriter} from './pad-writer';
 import * as pages from './pages';
+import {createRateGate, intentRate} from './rate';
 import {defaultSettings, readSettings} from './settings';
 import {createStarts} from './starts';
 
 let settings = defaultSettings;
 let engine: Engine | null = null;
 const starts = createStarts(startsHost);
+let hearChat: ReturnType<typeof createChatEar> | null = null;
 
 /** Read and check the `ep_ag` block; say what can't be used. */
 export const loadSettings = (
@@ -62,7 +69,18 @@ export const expressCreateServer = (
   for (const name of Object.keys(created.figures()) as (keyof EngineFigures)[]) {
     showFigure(name, () => created.figures()[name]);
   }
-  registerIntentRoute(app, created);
+  // One for both, so that nobody asks twice as much by asking in two ways.
+  const gate = createRateGate(intentRate);
+  hearChat = createChatEar(created, gate, {
+    meetingOf: async (padId) => {
+      const pad = await findPad(padId);
+      return pad && readMeeting(pad, null);
+    },
+    nameOf,
+    now: Date.now,
+    sayTrouble,
+  });
+  registerIntentRoute(app, created, gate);
   registerCreationRoute(app, () => settings);
   registerMinutesRoutes(app);
   done();
@@ -83,14 +101,33 @@ export const clientVars = (_hook: string, context: ArrivalContext): Promise<obje
     },
   });
 
+const sayTrouble = (error: unknown): void =>
+  log.error(`the chat of a pad: ${error instanceof Error ? (error.stack ?? '') : ''}`);
+
+/** Etherpad drops a message where a plugin answers so. */
+const dropped = [null];
+
 /**
  * Before Etherpad opens a pad for a browser: who comes back after a cut is remembered; a name that
- * matches a pattern gets its template.
+ * matches a pattern gets its template. Before it hands a chat message on: a word that is meant for the
+ * meeting goes no further.
  */
 export const handleMessage = async (
   _hook: string,
-  {message, sessionInfo, socket}: MessageContext,
-): Promise<void> => {
+  context: MessageContext,
+): Promise<typeof dropped | undefined> => {
+  const said = chatMessageOf(context);
+  try {
+    if (said && (await hearChat?.(said))) return dropped;
+  } catch (error) {
+    // Then it is an ordinary message.
+    sayTrouble(error);
+  }
+  await openPad(context);
+  return undefined;
+};
+
+const openPad = async ({message, sessionInfo, socket}: MessageContext): Promise<void> => {
   if (message?.type !== 'CLIENT_READY') return;
   if (message.reconnect === true && socket) noteReturn(socket.id, message.client_rev);
   if (settings.pads.length === 0) return;

@@ -3,7 +3,7 @@ import type {Engine, EngineRefusal} from './engine';
 import {findPadName, log, mayModify, nameOf, padNamed, writerOf} from './etherpad';
 import type {Application, Request, Response} from './etherpad-types';
 import {readIntentBody} from './intent-body';
-import {createRateGate, intentRate} from './rate';
+import type {RateGate} from './rate';
 import {isFromElsewhere, readJson} from './request';
 
 /** Why a whole request is refused, with its status. The panel words each as `ep_ag.refused.CODE`. */
@@ -39,7 +39,7 @@ export const clockAt = (now: number, offset: number): string => {
 const answer = async (
   req: Request,
   engine: Engine,
-  gate: ReturnType<typeof createRateGate>,
+  gate: RateGate,
 ): Promise<Refused | {readonly outcomes: readonly IntentOutcome[]}> => {
   if (isFromElsewhere(req, false)) return {refusal: 'other-origin'};
   const author = await writerOf(req);
@@ -74,8 +74,7 @@ const refuse = (res: Response, {refusal, roomInMs}: Refused): void => {
  * Add `POST /p/:padName/meeting/intents`: `{intents, name, utcOffsetMinutes, id}` in,
  * `{outcomes: [{accepted} | {accepted, code}]}` out, or `{code}` with a status of 400 and above.
  */
-export const registerIntentRoute = (app: Application, engine: Engine): void => {
-  const gate = createRateGate(intentRate);
+export const registerIntentRoute = (app: Application, engine: Engine, gate: RateGate): void => {
   app.post('/p/:padName/meeting/intents', (req, res) => {
     res.setHeader('Cache-Control', 'no-store');
     answer(req, engine, gate).then(

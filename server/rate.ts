@@ -12,14 +12,15 @@ export const intentRate: RateBound = {most: 30, withinMs: 10_000};
 /** How many authors are remembered before those at rest are forgotten. */
 const fullAt = 10_000;
 
-/** A gate that counts requests by author. `isOpen` counts the request it is asked for; `opensInMs` says when it is open again. */
-export const createRateGate = ({
-  most,
-  withinMs,
-}: RateBound): {
+/** Counts requests by author. */
+export interface RateGate {
+  /** Counts the request that it is asked for. */
   readonly isOpen: (author: AuthorId, now: EpochMs) => boolean;
+  /** When it is open again. */
   readonly opensInMs: (author: AuthorId, now: EpochMs) => number;
-} => {
+}
+
+export const createRateGate = ({most, withinMs}: RateBound): RateGate => {
   const recent = new Map<AuthorId, EpochMs[]>();
   const forgetResting = (now: EpochMs): void => {
     for (const [author, times] of recent) {

@@ -50,6 +50,6 @@ export const readSos = (
   return calls;
 };
 
-/** An open call's line: `18:42 Camille : plus de son`. */
+/** An open call's line: `18:42 Camille : plus de son`; without a time where none is known. */
 export const writeSos = (clockTime: string, name: string, text: string, colon: string): string =>
-  `${clockTime} ${name}${colon} ${text}`;
+  `${clockTime && `${clockTime} `}${name}${colon} ${text}`;

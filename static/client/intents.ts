@@ -1,5 +1,8 @@
 import type {Intent, IntentKind, RejectionCode} from '../../meeting/intent';
 
+/** Why a shortcut or a word in the chat, which may come at any time, asks for nothing now. */
+export type ShortcutRefusal = 'no-vote' | 'no-floor' | 'not-waiting' | 'nobody-waits';
+
 /** Why an action didn't happen: the model's own codes, the server's, and `offline`. */
 export type RefusalCode =
   | RejectionCode
@@ -11,7 +14,8 @@ export type RefusalCode =
   | 'too-many'
   | 'busy'
   | 'failed'
-  | 'offline';
+  | 'offline'
+  | ShortcutRefusal;
 
 /** What a status means when the answer carries no code: a proxy's or Etherpad's own page. */
 const codeOfStatus = (status: number): RefusalCode => {

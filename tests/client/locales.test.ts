@@ -6,7 +6,7 @@ import fr from '../../locales/fr.json';
 import type {ValueFamilies} from '../../static/client/panel/value-words';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const sources = ['static/client', 'templates'];
+const sources = ['static/client', 'templates', 'server/chat'];
 /** A whole key; one that a template goes on building (`ep_ag.make.<%…`) is none. */
 const keyPattern = /ep_ag\.[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*(?![a-zA-Z0-9.-])/g;
 
@@ -101,6 +101,10 @@ const values: Values = {
     busy: true,
     failed: true,
     offline: true,
+    'no-vote': true,
+    'no-floor': true,
+    'not-waiting': true,
+    'nobody-waits': true,
   },
   make: {assembly: true, team: true},
   'make-hint': {assembly: true, team: true},
