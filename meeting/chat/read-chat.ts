@@ -1,7 +1,8 @@
+import {openVotesFor} from '../assembly/open-votes';
 import {orderQueue, speakingTurn} from '../assembly/queue-order';
 import type {Intent} from '../intent';
 import {standardChoices} from '../meeting';
-import type {Meeting, Proposal, Turn, TurnKind} from '../meeting';
+import type {Meeting, Turn, TurnKind} from '../meeting';
 import {blank, fold, foldWords, trim} from '../notation/fold';
 import {isOwnTurn} from '../notation/queue';
 import type {AuthorId} from '../pad-line';
@@ -110,18 +111,11 @@ export type ChatMeaning =
   | {readonly kind: 'help'}
   | {readonly kind: 'nothing'; readonly code: 'no-vote' | 'no-floor' | 'not-waiting'};
 
-/** Whether a proposal asks for `choice`: one with labels alone does not. */
-const offers = ({choices}: Proposal, choice: StandardChoice): boolean =>
-  choices.every(({kind}) => kind !== 'label') || choices.some(({kind}) => kind === choice);
-
 const meaningOfVote = (
   {choice, typed, nth, isSign}: Extract<ChatWord, {kind: 'vote'}>,
   {proposals}: Meeting,
 ): ChatMeaning | null => {
-  const votes = proposals
-    .filter(({result}) => result === null)
-    .map((proposal, i) => ({proposal, nth: i + 1}))
-    .filter(({proposal}) => offers(proposal, choice));
+  const votes = openVotesFor(proposals, choice);
   if (votes.length === 0) return isSign ? null : {kind: 'nothing', code: 'no-vote'};
   const meant = nth === null ? votes : votes.filter((vote) => vote.nth === nth);
   const [only, second] = meant;

@@ -27,6 +27,11 @@ export interface AceEditEventContext {
   readonly callstack: {readonly docTextChanged: boolean; readonly repChanged: boolean};
 }
 
+export interface AceKeyEventContext {
+  /** jQuery's, of keys going down, up and through. */
+  readonly evt: {readonly originalEvent: KeyboardEvent};
+}
+
 export interface Pad {
   getUserId(): string;
   getUserName(): string | null | undefined;

@@ -20,6 +20,7 @@ import type {Words} from './words';
 export type {
   AceEditEventContext,
   AceInitializedContext,
+  AceKeyEventContext,
   PostAceInitContext,
   PostToolbarInitContext,
 } from './etherpad-page';
@@ -45,6 +46,8 @@ export interface Host {
   readonly name: () => string;
   readonly rename: (name: string) => void;
   readonly canWrite: boolean;
+  /** Gives the text the focus, where the caret was. */
+  readonly focusText: () => void;
   /** Hosts whose rooms may be shown in a frame, by the administrator's choice. */
   readonly embedHosts: readonly string[];
   readonly roomsForReaders: boolean;
@@ -191,7 +194,7 @@ const toolsAddress = (): string =>
   ).replace('css/panel.css', 'js/tools.js');
 
 /** Reads the page once the editor is there. */
-export const openHost = ({pad}: PostAceInitContext): Host => {
+export const openHost = ({pad, ace}: PostAceInitContext): Host => {
   const clientVars = window.clientVars ?? {};
   const options = clientVars.ep_ag ?? {};
   const language = options.language ?? '';
@@ -208,6 +211,7 @@ export const openHost = ({pad}: PostAceInitContext): Host => {
     name: () => (pad.getUserName() ?? '').trim(),
     rename: (name) => rename(pad, name),
     canWrite: clientVars.readonly !== true,
+    focusText: () => ace.focus(),
     embedHosts: options.embedHosts ?? [],
     roomsForReaders: options.roomsForReaders === true,
     defaultLanguage: isLanguage(language) ? language : 'fr',

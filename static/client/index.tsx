@@ -1,6 +1,7 @@
 /** The client hooks, as ep.json names them. */
 import type {
   AceEditEventContext,
+  AceKeyEventContext,
   AceInitializedContext,
   PostAceInitContext,
   PostToolbarInitContext,
@@ -25,6 +26,10 @@ export const postAceInit = (_hook: string, context: PostAceInitContext): void =>
 export const aceEditEvent = (_hook: string, context: AceEditEventContext): void => {
   if (changesPad(context)) panel?.read();
 };
+
+/** Whether a key pressed in the text was one of the panel's. */
+export const aceKeyEvent = (_hook: string, {evt}: AceKeyEventContext): boolean | undefined =>
+  panel?.press(evt.originalEvent);
 
 /** Connects the two toolbar buttons. */
 export const postToolbarInit = (_hook: string, {toolbar}: PostToolbarInitContext): void => {

@@ -3,7 +3,7 @@
  * place of the tools' own imports, so that there is one Preact in a page and nothing is loaded twice:
  * a name that is missing here fails the build.
  */
-export {Component, createElement, Fragment} from 'preact';
+export {Component, createElement, Fragment, render} from 'preact';
 export {nextTurn, orderQueue, speakingTurn} from '../../meeting/assembly/queue-order';
 export {tallyOf} from '../../meeting/assembly/tally';
 export {decide} from '../../meeting/assembly/verdict';

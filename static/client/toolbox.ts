@@ -1,6 +1,9 @@
 import type {ComponentType} from 'preact';
 import type {Role, Turn} from '../../meeting/meeting';
+import type {Host} from './etherpad';
 import type {ActionButtonProps} from './panel/button';
+import type {PanelState} from './panel/panel';
+import type {PanelView} from './panel/view';
 import type {Calls} from './room/calls';
 
 /** Asking a person for their name. */
@@ -15,6 +18,16 @@ export interface QuestionProps extends ActionButtonProps {
   readonly role?: Role;
 }
 
+/** What a shortcut may act on. */
+export interface Desk {
+  readonly root: HTMLElement;
+  readonly view: PanelView;
+  readonly change: (changed: Partial<PanelState>) => void;
+  /** Brings a part of the panel into view, by its id, and gives it the focus. */
+  readonly show: (id: string) => void;
+  readonly host: Pick<Host, 'focusText'>;
+}
+
 /** What the second file gives: parts of the panel that are shown when somebody asks for them. */
 export interface Tools {
   readonly MakeMeeting: ComponentType<{readonly onCancel: () => void}>;
@@ -27,6 +40,8 @@ export interface Tools {
   readonly NotifySwitch: ComponentType;
   readonly Present: ComponentType<{readonly onLeave: () => void}>;
   readonly SosForm: ComponentType<{readonly onDone: () => void}>;
+  /** Does what the key of this code is for: see panel/shortcut-keys.ts. */
+  readonly press: (code: string, desk: Desk) => void;
   readonly createCalls: (place: HTMLElement) => Calls;
 }
 

@@ -128,7 +128,7 @@ const builtKeys = Object.entries(values).flatMap(([family, texts]) =>
 );
 
 /** Names in the code that look like keys: browser storage and locks. */
-const otherNames = ['ep_ag.panel', 'ep_ag.call'];
+const otherNames = ['ep_ag.panel', 'ep_ag.call', 'ep_ag.keys'];
 
 const keysUsed = (): Set<string> => {
   const keys = new Set<string>(builtKeys);

@@ -17,7 +17,7 @@ export const spanish: LanguageWords = {
     'Mayoría',
     'Base',
     'Abstención|Abstenciones',
-    'No participa|NPPV',
+    'No participa',
     'Empate',
     'Quórum',
     'Con derecho a voto|Censo',
@@ -33,9 +33,9 @@ export const spanish: LanguageWords = {
   ],
   choices: [
     'A favor|Sí|Consentimiento',
-    'En contra|No|Contra|Objeción|Objeciones',
+    'En contra|Contra|Objeción|Objeciones',
     'Abstención|Abstenciones',
-    'No participa en la votación|No participa|NPPV',
+    'No participa en la votación|No participa',
   ],
   turnKinds: ['respuesta|alusiones', 'pregunta', 'punto técnico|cuestión de orden'],
   lists: [
@@ -44,9 +44,9 @@ export const spanish: LanguageWords = {
     'Lista cerrada|Turnos cerrados',
   ],
   exception: ['excepción'],
-  openings: ['Acuerdo|Acuerdos|Decisión', 'Tarea|Tareas'],
+  openings: ['Acuerdo|Acuerdos', 'Tarea|Tareas'],
   everyone: ['autogestión|todas y todos|todo el mundo|todos'],
-  block: ['bloqueo|veto'],
+  block: ['bloqueo'],
   majorities: [
     'simple|relativa',
     'absoluta',

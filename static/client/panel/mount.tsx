@@ -17,6 +17,7 @@ import {Panel} from './panel';
 import {recall, remember} from './remembered';
 import {notify} from './notify';
 import {markTitle, standingOf} from './standing';
+import {shortcutOf} from './shortcut-keys';
 import type {Call, PanelView} from './view';
 
 /** The panel in the page. */
@@ -24,6 +25,8 @@ export interface MountedPanel {
   /** The pad has changed: read it soon. May be called as often as one likes. */
   readonly read: () => void;
   readonly toggle: () => void;
+  /** Whether a key that was pressed somewhere in the page is one of the panel's, and is seen to. */
+  readonly press: (event: KeyboardEvent) => boolean;
   /** Ask for the floor without looking for the button. */
   readonly joinQueue: () => void;
 }
@@ -63,6 +66,8 @@ export const mountPanel = (host: Host): MountedPanel => {
   /** A call that was asked for and is not open yet. */
   let wanted: Call | null = null;
   let isCallElsewhere = false;
+  /** A shortcut that waits for the tools, or empty. */
+  let pressed = '';
   let settleName: ((isGiven: boolean) => void) | null = null;
   let state: PanelState = {
     isOpen: recall('panel') !== 'closed',
@@ -101,7 +106,8 @@ export const mountPanel = (host: Host): MountedPanel => {
       settleName = (isGiven) => {
         settleName = null;
         change({isNaming: false});
-        if (asker instanceof HTMLElement && root.contains(asker)) asker.focus();
+        if (asker instanceof HTMLIFrameElement) host.focusText();
+        else if (asker instanceof HTMLElement && root.contains(asker)) asker.focus();
         settle(isGiven);
       };
       change({isNaming: true});
@@ -156,6 +162,15 @@ export const mountPanel = (host: Host): MountedPanel => {
     draw();
   };
 
+  /** Does what a shortcut is for, once the tools are here. */
+  const heed = (code: string): void => {
+    pressed = code;
+    const given = code && tools();
+    if (!given) return;
+    pressed = '';
+    given.press(code, {root, view: viewOf(), change, show, host});
+  };
+
   const isOwn = (turn: Turn): boolean => isOwnTurn(turn, host.author(), host.name());
 
   const viewOf = (): PanelView => ({
@@ -208,6 +223,7 @@ export const mountPanel = (host: Host): MountedPanel => {
     setWritingProposal: (isWritingProposal) => change({isWritingProposal}),
     setWritingSos: (isWritingSos) => change({isWritingSos}),
     setPresenting: (isPresenting) => change({isPresenting}),
+    showHelp: () => heed('KeyH'),
     dismissRefusal: () => change({refusal: null}),
     giveName: (name) => {
       host.rename(name);
@@ -234,6 +250,7 @@ export const mountPanel = (host: Host): MountedPanel => {
 
   const tools = createToolbox(host.toolsAddress, () => {
     void openWanted();
+    heed(pressed);
     draw();
   });
 
@@ -255,12 +272,16 @@ export const mountPanel = (host: Host): MountedPanel => {
     draw();
   }, frameClockOf(window));
 
+  const press = (event: KeyboardEvent): boolean => {
+    const code = meeting.isMeeting && shortcutOf(event, root);
+    if (!code) return false;
+    event.preventDefault();
+    heed(code);
+    return true;
+  };
+
+  document.addEventListener('keydown', press);
   host.onLanguage(() => change({}));
-  root.addEventListener('keydown', ({key, target, ctrlKey, metaKey, altKey}) => {
-    if (key !== 'p' || ctrlKey || metaKey || altKey || !meeting.isMeeting) return;
-    if ((target as Element).matches('input, textarea, select')) return;
-    change({isPresenting: true});
-  });
   // A page that goes while a call is open would keep the camera on.
   window.addEventListener('pagehide', leaveCall);
   host.onHistory(() => {
@@ -274,6 +295,7 @@ export const mountPanel = (host: Host): MountedPanel => {
 
   return {
     read,
+    press,
     toggle: () => {
       if (!meeting.isMeeting) {
         change({isInviting: !state.isInviting});

@@ -45,6 +45,7 @@ export interface PanelMoves {
   readonly setWritingProposal: (isWriting: boolean) => void;
   readonly setWritingSos: (isWriting: boolean) => void;
   readonly setPresenting: (isPresenting: boolean) => void;
+  readonly showHelp: () => void;
   readonly dismissRefusal: () => void;
   readonly giveName: (name: string) => void;
   readonly refuseName: () => void;
@@ -96,14 +97,24 @@ const MeetingSections = ({state, moves}: Omit<PanelProps, 'view'>): JSX.Element 
           {words('ep_ag.present.open')}
         </Button>
         {!state.isNarrow && (
-          <Button
-            hook="close-panel"
-            look="quiet"
-            label={words('ep_ag.panel.close')}
-            onPress={moves.close}
-          >
-            <span aria-hidden="true">×</span>
-          </Button>
+          <>
+            <Button
+              hook="help"
+              look="quiet"
+              label={words('ep_ag.help.heading')}
+              onPress={moves.showHelp}
+            >
+              <span aria-hidden="true">?</span>
+            </Button>
+            <Button
+              hook="close-panel"
+              look="quiet"
+              label={words('ep_ag.panel.close')}
+              onPress={moves.close}
+            >
+              <span aria-hidden="true">×</span>
+            </Button>
+          </>
         )}
       </header>
       {state.isHistoryShown && <p class="ep-ag-warning">{words('ep_ag.panel.history')}</p>}

@@ -1,7 +1,10 @@
 const prefix = 'ep_ag.';
 
-/** What this browser was told to remember, by a name of ours; null where nothing is known. */
-export const recall = (name: 'panel' | 'notify'): string | null => {
+/** What a browser may remember: whether the panel is open, who wants to be notified, who wants no shortcuts. */
+export type Remembered = 'panel' | 'notify' | 'keys';
+
+/** What this browser was told to remember; null where nothing is known. */
+export const recall = (name: Remembered): string | null => {
   try {
     return window.localStorage.getItem(prefix + name);
   } catch {
@@ -11,7 +14,7 @@ export const recall = (name: 'panel' | 'notify'): string | null => {
 };
 
 /** Remembers it, where the browser allows. */
-export const remember = (name: 'panel' | 'notify', value: string): void => {
+export const remember = (name: Remembered, value: string): void => {
   try {
     window.localStorage.setItem(prefix + name, value);
   } catch {

@@ -11,6 +11,7 @@ import {NotifySwitch} from './notify-switch';
 import {Present} from './present';
 import {Question} from './question';
 import {QueueTools, TurnTools} from './queue-tools';
+import {press} from './shortcuts';
 import {SosForm} from './sos-form';
 
 window.ep_ag?.give({
@@ -25,4 +26,5 @@ window.ep_ag?.give({
   SosForm,
   TurnTools,
   createCalls,
+  press,
 });

@@ -12,21 +12,22 @@ export interface Violation {
 }
 
 /** All that the plugin puts into Etherpad's pages. */
-const ourElements = '#ep-ag-column, #editbar [data-key^="epAg"], .ep-ag-export, .ep-ag-home';
+const ourElements =
+  '#ep-ag-column, .ep-ag-help, #editbar [data-key^="epAg"], .ep-ag-export, .ep-ag-home';
 /**
  * Etherpad's toolbar stands outside all landmarks, and its own entries break this rule one by one; so
  * does whatever else is in it. An entry that were a landmark of its own would be in everybody's way.
  */
 const placedByEtherpad = {rule: 'region', within: '#editbar'} as const;
 
-/** Runs axe on the whole page as it stands, frames left out: nothing of ours is in Etherpad's. */
-export const violationsOf = async (page: Page): Promise<readonly Violation[]> => {
+/** Runs axe on the whole page as it stands, or on what a selector finds, frames left out: nothing of ours is in Etherpad's. */
+export const violationsOf = async (page: Page, within = 'html'): Promise<readonly Violation[]> => {
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.evaluate(axe.source);
   return page.evaluate(
-    async (ours, placed) => {
+    async (ours, placed, part) => {
       const {run} = (window as unknown as {axe: typeof axe}).axe;
-      const {violations} = await run(document, {
+      const {violations} = await run(part === 'html' ? document : part, {
         resultTypes: ['violations'],
         elementRef: true,
         iframes: false,
@@ -45,5 +46,6 @@ export const violationsOf = async (page: Page): Promise<readonly Violation[]> =>
     },
     ourElements,
     placedByEtherpad,
+    within,
   );
 };

@@ -1,0 +1,126 @@
+import type {JSX} from 'preact';
+import {render} from 'preact';
+import {chatWord} from '../../../meeting/chat/chat-words';
+import type {Language} from '../../../meeting/meeting';
+import {Button} from '../panel/button';
+import {recall, remember} from '../panel/remembered';
+import type {Desk} from '../toolbox';
+import type {Shortcut} from './shortcuts';
+
+/** What can be typed in the chat, and the locale key of what it does. */
+const chatRows = (language: Language): readonly (readonly [words: string, does: string])[] => {
+  const slash = (verb: Parameters<typeof chatWord>[1]): string => `/${chatWord(language, verb)}`;
+  const speak = slash('speak');
+  return [
+    [speak, 'ep_ag.queue.join'],
+    [`${speak} ${chatWord(language, 'reply')}`, 'ep_ag.kind.reply'],
+    [`${speak} ${chatWord(language, 'question')}`, 'ep_ag.kind.question'],
+    [`${speak} ${chatWord(language, 'technical')}`, 'ep_ag.kind.technical'],
+    [slash('done'), 'ep_ag.queue.i-have-finished'],
+    [slash('withdraw'), 'ep_ag.queue.withdraw'],
+    ['/sos …', 'ep_ag.sos.call'],
+    [`+1, ${slash('for')}`, 'ep_ag.choice.for'],
+    [`-1, ${slash('against')}`, 'ep_ag.choice.against'],
+    [`0, ${slash('abstain')}`, 'ep_ag.choice.abstain'],
+    [slash('nppv'), 'ep_ag.choice.nppv'],
+    ['+1 2', 'ep_ag.help.second'],
+  ];
+};
+
+const keysOf = (letter: string): readonly string[] =>
+  /Mac|iP(?:hone|ad)/.test(navigator.userAgent) ? ['⌥', '⇧', letter] : ['Alt', 'Shift', letter];
+
+const areKeysOn = (): boolean => recall('keys') !== 'off';
+
+interface HelpProps {
+  readonly desk: Desk;
+  readonly shortcuts: readonly Shortcut[];
+  readonly onClose: () => void;
+}
+
+const Help = ({desk: {view}, shortcuts, onClose}: HelpProps): JSX.Element => {
+  const {words, defaultLanguage} = view;
+  return (
+    <>
+      <header class="ep-ag-header">
+        <h2 class="ep-ag-subject" id="ep-ag-help-heading">
+          {words('ep_ag.help.heading')}
+        </h2>
+        <Button hook="help-close" look="quiet" label={words('ep_ag.help.close')} onPress={onClose}>
+          <span aria-hidden="true">×</span>
+        </Button>
+      </header>
+      <h3>{words('ep_ag.help.keys')}</h3>
+      <p class="ep-ag-soft">{words('ep_ag.help.keys-where')}</p>
+      <table>
+        <tbody>
+          {shortcuts.map(({letter, does}) => (
+            <tr key={letter}>
+              <th scope="row">{words(does)}</th>
+              <td>
+                {keysOf(letter).map((key, i) => (
+                  <>
+                    {i > 0 && ' '}
+                    <kbd key={key}>{key}</kbd>
+                  </>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <label class="ep-ag-template">
+        <input
+          type="checkbox"
+          data-ep-ag="keys"
+          defaultChecked={areKeysOn()}
+          onChange={({currentTarget}) => remember('keys', currentTarget.checked ? 'on' : 'off')}
+        />
+        <span>{words('ep_ag.help.on')}</span>
+      </label>
+      <h3>{words('ep_ag.help.chat')}</h3>
+      <p class="ep-ag-soft">{words('ep_ag.help.chat-where')}</p>
+      <table>
+        <tbody>
+          {chatRows(defaultLanguage).map(([typed, does]) => (
+            <tr key={typed}>
+              <th scope="row">{words(does)}</th>
+              <td>
+                <kbd>{typed}</kbd>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+};
+
+/**
+ * Shows the shortcuts and the words of the chat over the page. The focus stays in there until it is
+ * closed, and goes back to where it was.
+ */
+export const openHelp = (desk: Desk, shortcuts: readonly Shortcut[]): void => {
+  if (document.querySelector('.ep-ag-help')) return;
+  const asker = document.activeElement;
+  const dialog = document.createElement('dialog');
+  // The colours are the column's.
+  dialog.className = 'ep-ag-column ep-ag-help';
+  dialog.dataset['epAg'] = 'help-dialog';
+  dialog.setAttribute('aria-labelledby', 'ep-ag-help-heading');
+  document.body.append(dialog);
+  // Neither shortcuts nor Etherpad's own keys reach behind it.
+  dialog.addEventListener('keydown', (event) => event.stopPropagation());
+  dialog.addEventListener('click', ({target}) => {
+    // What is beside the dialog counts as the dialog itself; what is in it, as its parts.
+    if (target === dialog) dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    render(null, dialog);
+    dialog.remove();
+    if (asker instanceof HTMLIFrameElement) desk.host.focusText();
+    else if (asker instanceof HTMLElement) asker.focus();
+  });
+  render(<Help desk={desk} shortcuts={shortcuts} onClose={() => dialog.close()} />, dialog);
+  dialog.showModal();
+};
