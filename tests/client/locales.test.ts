@@ -1,8 +1,12 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import de from '../../locales/de.json';
 import en from '../../locales/en.json';
+import es from '../../locales/es.json';
 import fr from '../../locales/fr.json';
+import it_ from '../../locales/it.json';
+import qqq from '../../locales/qqq.json';
 import type {ValueFamilies} from '../../static/client/panel/value-words';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -147,7 +151,13 @@ const keysUsed = (): Set<string> => {
   return keys;
 };
 
-const locales: Readonly<Record<string, Readonly<Record<string, string>>>> = {fr, en};
+const locales: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  fr,
+  en,
+  es,
+  de,
+  it: it_,
+};
 /** The last part of a key that makes html10n set an attribute: meant for toolbar buttons only. */
 const attributeKey = /\.(title|innerHTML|alt|textContent|value|placeholder)$/;
 
@@ -168,9 +178,20 @@ describe.each(Object.keys(locales))('%s', (language) => {
   });
 });
 
-it('both languages fill in the same values', () => {
+it.each(Object.keys(locales))('%s fills in the same values as English', (language) => {
   const valuesOf = (text = ''): string[] => (text.match(/\{\{[^}]*\}\}/g) ?? []).sort();
-  for (const [key, text] of Object.entries(locales['fr'] ?? {})) {
-    expect([key, valuesOf(text)]).toEqual([key, valuesOf(locales['en']?.[key])]);
-  }
+  const found = Object.entries(locales[language] ?? {}).map(([key, text]) => [key, valuesOf(text)]);
+  const english: Readonly<Record<string, string>> = en;
+  expect(found).toEqual(found.map(([key]) => [key, valuesOf(english[String(key)])]));
+});
+
+it('translators are told of every text: what it is, and each value in it', () => {
+  const told: Readonly<Record<string, string>> = qqq;
+  const untold = Object.entries(en).filter(([key, text]) =>
+    [key, ...(text.match(/\{\{[^}]*\}\}/g) ?? [])].some((part) =>
+      part === key ? !told[key] : !told[key]?.includes(part),
+    ),
+  );
+  expect(untold.map(([key]) => key)).toEqual([]);
+  expect(Object.keys(told).filter((key) => !(key in en))).toEqual([]);
 });

@@ -104,11 +104,11 @@ export const openHelp = (desk: Desk, shortcuts: readonly Shortcut[]): void => {
   if (document.querySelector('.ep-ag-help')) return;
   const asker = document.activeElement;
   const dialog = document.createElement('dialog');
-  // The colours are the column's.
   dialog.className = 'ep-ag-column ep-ag-help';
   dialog.dataset['epAg'] = 'help-dialog';
   dialog.setAttribute('aria-labelledby', 'ep-ag-help-heading');
-  document.body.append(dialog);
+  // Where the skin's colours are the column's.
+  desk.root.after(dialog);
   // Neither shortcuts nor Etherpad's own keys reach behind it.
   dialog.addEventListener('keydown', (event) => event.stopPropagation());
   dialog.addEventListener('click', ({target}) => {

@@ -1,0 +1,48 @@
+import {describe, expect, it} from 'vitest';
+import de from '../../locales/de.json';
+import en from '../../locales/en.json';
+import es from '../../locales/es.json';
+import it_ from '../../locales/it.json';
+import {arriveAt, openMeeting} from './support/meeting-pads';
+import {usePeople} from './support/people';
+
+const people = usePeople();
+
+describe('a French pad', () => {
+  it.each([
+    ['es', es],
+    ['de', de],
+    ['it', it_],
+    // A language of Etherpad's that the panel has no words in.
+    ['pl', en],
+  ])('has a panel in the language of whoever opens it: %s', async (language, words) => {
+    const {pad} = await openMeeting(people, ['Ana']);
+    const guest = await arriveAt(people, 'Gast', pad, {language});
+    const panel = await guest.see('panel');
+    const text = await panel.evaluate((node) => node.textContent ?? '');
+    expect(text).toContain(words['ep_ag.queue.heading']);
+    expect(text).toContain(words['ep_ag.vote.none-open']);
+    const page = await guest.person.page.evaluate(() => document.documentElement.outerHTML);
+    const shown = page
+      .replace(/data-l10n-id="[^"]*"/g, '')
+      .replace(/<script[\s\S]*?<\/script>/g, '');
+    expect(shown.match(/ep_ag\.[a-z-]+\.[a-z.-]+/g)).toBeNull();
+  });
+});
+
+it.each([
+  ['de', de],
+  ['pl', en],
+])('the home page prepares a meeting in the visitor’s words: %s', async (language, words) => {
+  const guest = await people.arrive('', {language});
+  await guest.page.evaluateOnNewDocument((code) => {
+    Object.defineProperty(navigator, 'language', {get: () => code});
+  }, language);
+  await guest.open('/');
+  await guest.page.waitForFunction(
+    (heading) => document.querySelector('#ep-ag-home-heading')?.textContent === heading,
+    {timeout: 20_000},
+    words['ep_ag.home.heading'],
+  );
+  expect(await guest.page.$eval('#ep-ag-home', (form) => form.textContent)).not.toContain('ep_ag.');
+});
