@@ -22,7 +22,11 @@ const press = async ({person: {page}}: Participant, letter: string): Promise<voi
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const held = document.activeElement;
-    if (held instanceof HTMLIFrameElement) return 'text';
+    if (held instanceof HTMLIFrameElement) {
+      // The frame has the focus before the text in its inner frame gets the keys.
+      const inner = held.contentDocument?.querySelector('iframe')?.contentDocument;
+      return inner?.hasFocus() === true ? 'text' : 'frame';
+    }
     if (held instanceof HTMLElement) return held.dataset['epAg'] ?? (held.id || held.tagName);
     return '';
   });
@@ -45,7 +49,8 @@ it('takes part in all of a meeting without a mouse, and without leaving the text
   await ana.person.typeAtEnd('notes ');
 
   await press(ana, 'P');
-  await ben.waitToSee({waiting: ['Ana']});
+  // A key acts on what its own page has read.
+  for (const somebody of present) await somebody.waitToSee({waiting: ['Ana']});
   expect(await focused(page)).toBe('text');
   await press(ana, 'N');
   for (const somebody of present) await somebody.waitToSee({speaking: 'Ana', waiting: []});
