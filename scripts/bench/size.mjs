@@ -19,6 +19,7 @@ export const benchSize = async () => {
     jsGzipBytes: await gzipBytes('static/js/index.js'),
     toolsJsGzipBytes: await gzipBytes('static/js/tools.js'),
     cssGzipBytes: await gzipBytes('static/css/panel.css'),
+    toolsCssGzipBytes: await gzipBytes('static/css/tools.css'),
     homeJsGzipBytes: await gzipBytes('static/js/home.js'),
     homeCssGzipBytes: await gzipBytes('static/css/home.css'),
   };

@@ -33,6 +33,9 @@ export interface Furniture {
   readonly isOpen: boolean;
 }
 
+/** Which text the page shows: the present one, a past revision, or the last that came before the connection was lost. */
+export type Moment = 'now' | 'past' | 'stale';
+
 /** What the panel is given by the page it stands in. */
 export interface Host {
   /** An empty element beside the text. */
@@ -62,9 +65,9 @@ export interface Host {
   /** People with the pad open, this visitor included. */
   readonly peopleConnected: () => number;
   readonly readLines: () => PadLine[];
-  /** Whether the page shows a past revision instead of the present text. */
-  readonly isHistoryShown: () => boolean;
-  readonly onHistory: (run: () => void) => void;
+  readonly moment: () => Moment;
+  /** Runs when the moment may be another one. */
+  readonly onMoment: (run: () => void) => void;
   readonly furnish: (furniture: Furniture) => void;
 }
 
@@ -193,6 +196,13 @@ const toolsAddress = (): string =>
     '../static/plugins/ep_ag/static/css/panel.css'
   ).replace('css/panel.css', 'js/tools.js');
 
+const moment = (): Moment => {
+  // From 3.0 past revisions are shown inside the pad's own page (pad_mode.ts).
+  if (document.querySelector('.history-mode')) return 'past';
+  // Core covers its toolbar as long as the connection is lost (pad_connectionstatus, every version).
+  return document.querySelector('#toolbar-overlay[style*="block"]') ? 'stale' : 'now';
+};
+
 /** Reads the page once the editor is there. */
 export const openHost = ({pad, ace}: PostAceInitContext): Host => {
   const clientVars = window.clientVars ?? {};
@@ -221,10 +231,12 @@ export const openHost = ({pad, ace}: PostAceInitContext): Host => {
     now: () => Date.now() - offsetMs,
     peopleConnected: () => pad.collabClient?.getConnectedUsers().length ?? 1,
     readLines: createLinesReader(),
-    // From 3.0 past revisions are shown inside the pad's own page (pad_mode.ts).
-    isHistoryShown: () => document.body.classList.contains('history-mode'),
-    onHistory: (run) =>
-      new MutationObserver(run).observe(document.body, {attributeFilter: ['class']}),
+    moment,
+    onMoment: (run) =>
+      new MutationObserver(run).observe(document.body, {
+        subtree: true,
+        attributeFilter: ['class', 'style'],
+      }),
     furnish,
   };
 };

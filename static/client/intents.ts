@@ -18,22 +18,14 @@ export type RefusalCode =
   | ShortcutRefusal;
 
 /** What a status means when the answer carries no code: a proxy's or Etherpad's own page. */
-const codeOfStatus = (status: number): RefusalCode => {
-  switch (status) {
-    case 401:
-    case 403:
-      return 'forbidden';
-    case 404:
-      return 'no-pad';
-    case 429:
-      return 'too-many';
-    case 502:
-    case 503:
-    case 504:
-      return 'busy';
-    default:
-      return 'failed';
-  }
+const statusCodes: Readonly<Record<number, RefusalCode>> = {
+  401: 'forbidden',
+  403: 'forbidden',
+  404: 'no-pad',
+  429: 'too-many',
+  502: 'busy',
+  503: 'busy',
+  504: 'busy',
 };
 
 const property = (value: unknown, key: string): unknown =>
@@ -53,7 +45,7 @@ export const readAnswer = (status: number, body: unknown): RefusalCode | null =>
     if (property(outcome, 'accepted') === true) return null;
     return codeOf(outcome) ?? 'failed';
   }
-  return codeOf(body) ?? codeOfStatus(status);
+  return codeOf(body) ?? statusCodes[status] ?? 'failed';
 };
 
 /** Who sends, as the server needs it. */
@@ -64,8 +56,12 @@ export interface Sender {
   readonly utcOffsetMinutes: number;
 }
 
-/** Asks the server for something; null when it was accepted. Never throws. */
-export type SendIntent = (intent: Intent, sender: Sender) => Promise<RefusalCode | null>;
+/** Asks the server for something; null when it was accepted. Never throws. `onRetry` tells that it has to be asked again. */
+export type SendIntent = (
+  intent: Intent,
+  sender: Sender,
+  onRetry: () => void,
+) => Promise<RefusalCode | null>;
 
 /** Long enough for a slow phone and for Tor. */
 const timeoutMs = 20_000;
@@ -85,7 +81,7 @@ export const createIntentSender =
     fetchAnswer: typeof fetch,
     wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms)),
   ): SendIntent =>
-  async (intent, sender) => {
+  async (intent, sender, onRetry) => {
     const id = crypto.getRandomValues(new Uint32Array(3)).join('-');
     const body = JSON.stringify({intents: [intent], ...sender, id});
     let retryAfterS = 0;
@@ -111,6 +107,7 @@ export const createIntentSender =
     for (let retry = 0; ; retry += 1) {
       const code = await askOnce();
       if ((code !== 'offline' && code !== 'busy') || retry === mostRetries) return code;
+      onRetry();
       await wait(retryAfterS * 1000 + pauseMs(retry));
     }
   };

@@ -69,11 +69,13 @@ export const offerKit = (parts: object): void => {
 const pauseMs = 3000;
 
 /**
- * The way to the tools, at `address`: null until they are here. The first who asks has them loaded,
- * again and again where the network fails; `onArrival` tells when they are here.
+ * The way to the tools, at `address`, and their style sheet beside them: null until both are here. The
+ * first who asks has them loaded, the tools again and again where the network fails; `onArrival` tells
+ * when something is here.
  */
 export const createToolbox = (address: string, onArrival: () => void): (() => Tools | null) => {
   let tools: Tools | null = null;
+  let isStyled = false;
   let isAsked = false;
   const load = (): void => {
     const script = document.createElement('script');
@@ -94,8 +96,17 @@ export const createToolbox = (address: string, onArrival: () => void): (() => To
           onArrival();
         },
       };
+      const style = document.createElement('link');
+      style.rel = 'stylesheet';
+      style.href = address.replace('js/tools.js', 'css/tools.css');
+      // Without their looks, the tools still work.
+      style.onload = style.onerror = () => {
+        isStyled = true;
+        onArrival();
+      };
+      document.head.append(style);
       load();
     }
-    return tools;
+    return isStyled ? tools : null;
   };
 };

@@ -3,6 +3,7 @@ import {createIntentSender, readAnswer, writesName} from '../../static/client/in
 
 const join = {kind: 'joinQueue', turnKind: 'topic'} as const;
 const sender = {name: 'Ana', utcOffsetMinutes: 120};
+const ignore = (): void => undefined;
 const answering = (status: number, body: string): typeof fetch =>
   vi.fn(() => Promise.resolve(new Response(body, {status})));
 
@@ -33,9 +34,9 @@ describe('readAnswer', () => {
 describe('createIntentSender', () => {
   it('posts one intent with the name and the time zone, cookies included', async () => {
     const answer = answering(200, '{"outcomes":[{"accepted":true}]}');
-    await expect(createIntentSender('/p/x/meeting/intents', answer)(join, sender)).resolves.toBe(
-      null,
-    );
+    await expect(
+      createIntentSender('/p/x/meeting/intents', answer)(join, sender, ignore),
+    ).resolves.toBe(null);
     const [url, request] = vi.mocked(answer).mock.calls[0] ?? [];
     expect(url).toBe('/p/x/meeting/intents');
     expect(request).toMatchObject({method: 'POST', credentials: 'same-origin'});
@@ -78,7 +79,9 @@ describe('createIntentSender', () => {
     ['a busy server', busy],
   ])('asks the same again after %s, by the same id', async (_case, trouble) => {
     const {send, bodies, waits} = rig(trouble, trouble, yes);
-    await expect(send(join, sender)).resolves.toBe(null);
+    const retried = vi.fn();
+    await expect(send(join, sender, retried)).resolves.toBe(null);
+    expect(retried).toHaveBeenCalledTimes(2);
     expect(bodies).toHaveLength(3);
     expect(new Set(bodies).size).toBe(1);
     expect(waits).toHaveLength(2);
@@ -88,7 +91,7 @@ describe('createIntentSender', () => {
     const all = await Promise.all(
       Array.from({length: 20}, async () => {
         const {send, waits} = rig(gone);
-        await send(join, sender);
+        await send(join, sender, ignore);
         return waits;
       }),
     );
@@ -114,7 +117,7 @@ describe('createIntentSender', () => {
           new Response('{"code":"busy"}', {status: 503, headers: {'Retry-After': asked}}),
         );
       const {send, waits} = rig(busyFor, yes);
-      await expect(send(join, sender)).resolves.toBe(null);
+      await expect(send(join, sender, ignore)).resolves.toBe(null);
       const [wait = 0] = waits;
       expect(wait).toBeGreaterThanOrEqual(ms + 500);
       expect(wait).toBeLessThan(ms + 1500);
@@ -122,26 +125,26 @@ describe('createIntentSender', () => {
   );
 
   it('says so when the network stays away, or the server busy', async () => {
-    await expect(rig(gone).send(join, sender)).resolves.toBe('offline');
-    await expect(rig(busy).send(join, sender)).resolves.toBe('busy');
+    await expect(rig(gone).send(join, sender, ignore)).resolves.toBe('offline');
+    await expect(rig(busy).send(join, sender, ignore)).resolves.toBe('busy');
   });
 
   it('takes a refusal for an answer', async () => {
     const {send, bodies} = rig(no, yes);
-    await expect(send(join, sender)).resolves.toBe('stale-turn');
+    await expect(send(join, sender, ignore)).resolves.toBe('stale-turn');
     expect(bodies).toHaveLength(1);
   });
 
   it('gives every intent an id of its own', async () => {
     const {send, bodies} = rig(yes);
-    await send(join, sender);
-    await send(join, sender);
+    await send(join, sender, ignore);
+    await send(join, sender, ignore);
     expect(new Set(bodies).size).toBe(2);
   });
 
   it('understands an answer that is no JSON', async () => {
     await expect(
-      createIntentSender('/', answering(403, '<h1>No</h1>'))(join, sender),
+      createIntentSender('/', answering(403, '<h1>No</h1>'))(join, sender, ignore),
     ).resolves.toBe('forbidden');
   });
 });

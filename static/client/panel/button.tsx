@@ -55,7 +55,8 @@ export const Button = ({
     aria-label={label}
     ref={buttonRef ?? null}
     onClick={(event) => {
-      if (busy || disabled) event.preventDefault();
+      // The second click of a double one: by then the button may be there for something else.
+      if (busy || disabled || event.detail > 1) event.preventDefault();
       else onPress?.();
     }}
   >

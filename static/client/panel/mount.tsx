@@ -10,6 +10,7 @@ import {createIntentSender, writesName} from '../intents';
 import type {Calls} from '../room/calls';
 import {createToolbox} from '../toolbox';
 import {announcementsOf} from './announcements';
+import {createErrands} from './errands';
 import {keepFocus} from './keep-focus';
 import {keepPlace} from './keep-place';
 import type {PanelMoves, PanelState} from './panel';
@@ -31,8 +32,8 @@ export interface MountedPanel {
   readonly joinQueue: () => void;
 }
 
-/** Where the panel becomes a sheet at the bottom; panel.css has the same number. */
-const narrowScreen = '(max-width: 799px)';
+/** Where the panel becomes a sheet at the bottom; panel.css has the same numbers. */
+const narrowScreen = '(max-width: 799px), (max-height: 480px)';
 /** Above this many people a call starts with sound alone. */
 const videoPeople = 10;
 
@@ -56,11 +57,11 @@ export const mountPanel = (host: Host): MountedPanel => {
   keepFocus(root);
 
   const send = createIntentSender(`${host.padPath}/meeting/intents`, window.fetch.bind(window));
+  const errands = createErrands(send, () => change({}));
   const narrow = window.matchMedia(narrowScreen);
 
   let meeting: Meeting = emptyMeeting;
   let hasRead = false;
-  let busy: ReadonlySet<string> = new Set();
   let call: Call | null = null;
   let calls: Calls | null = null;
   /** A call that was asked for and is not open yet. */
@@ -79,7 +80,7 @@ export const mountPanel = (host: Host): MountedPanel => {
     isPresenting: false,
     isNaming: false,
     unfolded: null,
-    isHistoryShown: host.isHistoryShown(),
+    moment: host.moment(),
     refusal: null,
     said: '',
     saidUrgently: '',
@@ -119,16 +120,14 @@ export const mountPanel = (host: Host): MountedPanel => {
       change({refusal: 'read-only'});
       return false;
     }
-    const key = JSON.stringify(intent);
-    if (busy.has(key)) return false;
+    if (errands.isBusy(intent)) return false;
     if (writesName(intent) && !(await haveName())) return false;
-    busy = new Set([...busy, key]);
-    change({refusal: null});
-    const refusal = await send(intent, {
+    const answer = errands.ask(intent, {
       name: host.name(),
       utcOffsetMinutes: -new Date().getTimezoneOffset(),
     });
-    busy = new Set([...busy].filter((other) => other !== key));
+    change({refusal: null});
+    const refusal = await answer;
     change(refusal === null ? {} : {refusal});
     return refusal === null;
   };
@@ -192,7 +191,8 @@ export const mountPanel = (host: Host): MountedPanel => {
     peopleConnected: host.peopleConnected(),
     doing: state,
     act,
-    isBusy: (intent) => busy.has(JSON.stringify(intent)),
+    isBusy: errands.isBusy,
+    wait: errands.wait(),
     tools,
     call,
     isCallElsewhere,
@@ -234,7 +234,11 @@ export const mountPanel = (host: Host): MountedPanel => {
 
   const draw = (): void => {
     const isShown = meeting.isMeeting
-      ? state.isNarrow || state.isOpen || state.isNaming || state.refusal !== null
+      ? state.isNarrow ||
+        state.isOpen ||
+        state.isNaming ||
+        state.refusal !== null ||
+        errands.wait() !== 'taken'
       : state.isInviting;
     const classes = host.column.classList;
     classes.toggle('ep-ag-away', !isShown && call === null);
@@ -284,10 +288,8 @@ export const mountPanel = (host: Host): MountedPanel => {
   host.onLanguage(() => change({}));
   // A page that goes while a call is open would keep the camera on.
   window.addEventListener('pagehide', leaveCall);
-  host.onHistory(() => {
-    if (host.isHistoryShown() !== state.isHistoryShown) {
-      change({isHistoryShown: host.isHistoryShown()});
-    }
+  host.onMoment(() => {
+    if (host.moment() !== state.moment) change({moment: host.moment()});
   });
   narrow.addEventListener('change', () => change({isNarrow: narrow.matches}));
   draw();

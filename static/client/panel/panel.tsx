@@ -1,4 +1,5 @@
 import type {JSX} from 'preact';
+import type {Moment} from '../etherpad';
 import type {RefusalCode} from '../intents';
 import {RoomSection} from '../room/room-section';
 import {Agenda} from './agenda';
@@ -8,7 +9,7 @@ import {Queue} from './queue';
 import {QuickBar} from './quick-bar';
 import {Problems, RolesAndRules} from './rules';
 import {SosSection, SosStrip} from './sos';
-import {writeRefusal} from './value-words';
+import {writeRefusal, writeValue} from './value-words';
 import {Tool} from './tool';
 import type {PanelView} from './view';
 import {showView, usePanel} from './view';
@@ -29,7 +30,7 @@ export interface PanelState {
   readonly isPresenting: boolean;
   readonly isNaming: boolean;
   readonly unfolded: string | null;
-  readonly isHistoryShown: boolean;
+  readonly moment: Moment;
   readonly refusal: RefusalCode | null;
   /** For those who listen, already worded. */
   readonly said: string;
@@ -56,6 +57,22 @@ interface PanelProps {
   readonly state: PanelState;
   readonly moves: PanelMoves;
 }
+
+/** What is said, and what is shown, of how things stand between this page and the pad. */
+const Standing = ({state}: Pick<PanelProps, 'state'>): JSX.Element => {
+  const {words, wait} = usePanel();
+  return (
+    <div class="ep-ag-standing" aria-live="polite">
+      <span class="ep-ag-sr">{state.said}</span>
+      {state.moment !== 'now' && (
+        <p class="ep-ag-warning" data-ep-ag="moment">
+          {writeValue(words, 'moment', state.moment)}
+        </p>
+      )}
+      {wait !== 'taken' && <p data-ep-ag="wait">{writeValue(words, 'wait', wait)}</p>}
+    </div>
+  );
+};
 
 /** What needs an answer now, above everything else and also beside a collapsed sheet. */
 const Notices = ({state, moves}: Omit<PanelProps, 'view'>): JSX.Element => {
@@ -117,7 +134,6 @@ const MeetingSections = ({state, moves}: Omit<PanelProps, 'view'>): JSX.Element 
           </>
         )}
       </header>
-      {state.isHistoryShown && <p class="ep-ag-warning">{words('ep_ag.panel.history')}</p>}
       {!canWrite && <p class="ep-ag-soft ep-ag-read-only">{words('ep_ag.read-only')}</p>}
       <SosStrip />
       <RoomSection />
@@ -141,9 +157,7 @@ export const Panel = ({view, state, moves}: PanelProps): JSX.Element => {
   const isInviting = state.isInviting && !meeting.isMeeting;
   return (
     <>
-      <div class="ep-ag-sr" role="status">
-        {state.said}
-      </div>
+      <Standing state={state} />
       <div class="ep-ag-sr" role="alert">
         {state.saidUrgently}
       </div>

@@ -15,6 +15,9 @@ interface QuickBarProps {
 const TurnButton = (): JSX.Element => {
   const {meeting, words, isOwnTurn} = usePanel();
   const speaking = speakingTurn(meeting);
+  const waiting = orderQueue(meeting);
+  const place = waiting.findIndex(({turn}) => isOwnTurn(turn));
+  const own = waiting[place];
   if (speaking !== null && isOwnTurn(speaking)) {
     return (
       <ActionButton hook="bar-end-turn" look="great" intent={{kind: 'endTurn', turn: speaking.id}}>
@@ -22,34 +25,43 @@ const TurnButton = (): JSX.Element => {
       </ActionButton>
     );
   }
-  const waiting = orderQueue(meeting);
   const head = nextTurn(waiting);
   if (speaking === null && head !== null && isOwnTurn(head)) {
     return <TakeFloor hook="bar-take-floor" turn={head} />;
   }
-  const place = waiting.findIndex(({turn}) => isOwnTurn(turn));
-  const own = waiting[place];
-  if (own !== undefined) {
-    return (
-      <ActionButton hook="bar-withdraw-turn" intent={{kind: 'withdrawTurn', turn: own.turn.id}}>
-        {words('ep_ag.bar.step-back', {place: place + 1})}
-      </ActionButton>
-    );
-  }
-  return (
+  return own ? (
+    <ActionButton hook="bar-withdraw-turn" intent={{kind: 'withdrawTurn', turn: own.turn.id}}>
+      {words('ep_ag.bar.step-back', {place: place + 1})}
+    </ActionButton>
+  ) : (
     <ActionButton hook="bar-join" look="great" intent={{kind: 'joinQueue', turnKind: 'topic'}}>
       {words('ep_ag.queue.join')}
     </ActionButton>
   );
 };
 
-/** On a narrow screen: the three great buttons, always within reach of a thumb. */
+/** How far a thumb goes until it has swiped rather than pressed, in pixels. */
+const swipePx = 30;
+
+/** Where the thumb touched the bar. */
+let touchedAt = 0;
+
+/** On a narrow screen: the three great buttons, always within reach of a thumb, and a swipe to the rest. */
 export const QuickBar = ({isExpanded, onVotes, onSos, onToggle}: QuickBarProps): JSX.Element => {
   const {meeting, words, canWrite} = usePanel();
   const openVotes = meeting.proposals.filter(({result}) => result === null).length;
   const openSos = meeting.sos.filter(({state}) => state === 'open').length;
   return (
-    <div class="ep-ag-bar" role="group" aria-label={words('ep_ag.bar.label')}>
+    <div
+      class="ep-ag-bar"
+      role="group"
+      aria-label={words('ep_ag.bar.label')}
+      onPointerDown={({clientY}) => (touchedAt = clientY)}
+      onPointerUp={({clientY}) => {
+        const up = touchedAt - clientY;
+        if (isExpanded ? up < -swipePx : up > swipePx) onToggle();
+      }}
+    >
       {canWrite && <TurnButton />}
       <Button hook="bar-votes" onPress={onVotes}>
         {words(canWrite ? 'ep_ag.bar.vote' : 'ep_ag.vote.heading')}

@@ -13,8 +13,10 @@ import type {
   Role,
   TurnKind,
 } from '../../../meeting/meeting';
+import type {Moment} from '../etherpad';
 import type {RefusalCode} from '../intents';
 import type {Words} from '../words';
+import type {Wait} from './errands';
 
 /** What the form for an SOS has a sentence ready for. */
 type Trouble = 'sound' | 'microphone' | 'connection';
@@ -37,6 +39,8 @@ export interface ValueFamilies {
   readonly sos: Trouble | `${Trouble}-text`;
   readonly list: Exclude<ListState, 'open'>;
   readonly 'set-list': ListState;
+  readonly moment: Exclude<Moment, 'now'>;
+  readonly wait: Exclude<Wait, 'taken'>;
   readonly reason: Exclude<QueueReason['kind'], 'fewerTurns'>;
 }
 

@@ -3,6 +3,7 @@ import type {Language, Meeting, Role, Turn} from '../../../meeting/meeting';
 import type {AuthorId, EpochMs} from '../../../meeting/pad-line';
 import type {Tools} from '../toolbox';
 import type {Words} from '../words';
+import type {Wait} from './errands';
 
 /** A call open in this browser. */
 export interface Call {
@@ -38,6 +39,8 @@ export interface PanelView {
   readonly act: (intent: Intent) => Promise<boolean>;
   /** Whether that very intent is under way. */
   readonly isBusy: (intent: Intent) => boolean;
+  /** How it goes with whatever is under way. */
+  readonly wait: Wait;
   /** What comes with the second file; null as long as it is on its way. */
   readonly tools: () => Tools | null;
   /** The call open in this browser. */

@@ -2,13 +2,15 @@ import {once} from 'node:events';
 import net from 'node:net';
 import type {AddressInfo} from 'node:net';
 
-/** The way from somebody's browser to the server, which can be cut. */
+/** The way from somebody's browser to the server, which can be cut, and can be long. */
 export interface Line {
   /** Where the server is, for whoever goes this way; without a slash at its end. */
   readonly url: string;
   /** Breaks every connection, and lets none through until `mend`. */
   readonly cut: () => void;
   readonly mend: () => void;
+  /** Makes everything take so much longer from now on, each way. */
+  readonly delay: (ms: number) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -17,16 +19,17 @@ export const layLine = async (serverUrl: string): Promise<Line> => {
   const {hostname, port} = new URL(serverUrl);
   const open = new Set<net.Socket>();
   let isCut = false;
+  let delayMs = 0;
   const breakAll = (): void => {
     for (const socket of open) socket.destroy();
     open.clear();
   };
-  const line = net.createServer((browser) => {
+  const line = net.createServer({allowHalfOpen: true}, (browser) => {
     if (isCut) {
       browser.destroy();
       return;
     }
-    const server = net.connect(Number(port), hostname);
+    const server = net.connect({port: Number(port), host: hostname, allowHalfOpen: true});
     for (const [socket, other] of [
       [browser, server],
       [server, browser],
@@ -37,7 +40,14 @@ export const layLine = async (serverUrl: string): Promise<Line> => {
         open.delete(socket);
         other.destroy();
       });
-      socket.pipe(other);
+      // Nothing overtakes what was sent before it, when the line gets shorter neither.
+      let free = Promise.resolve();
+      const carry = (arrive: () => void): void => {
+        const arrived = new Promise<void>((resolve) => setTimeout(resolve, delayMs));
+        free = free.then(() => arrived).then(arrive);
+      };
+      socket.on('data', (chunk: Buffer) => carry(() => void other.write(chunk)));
+      socket.on('end', () => carry(() => void other.end()));
     }
   });
   line.listen(0, '127.0.0.1');
@@ -50,6 +60,9 @@ export const layLine = async (serverUrl: string): Promise<Line> => {
     },
     mend: () => {
       isCut = false;
+    },
+    delay: (ms) => {
+      delayMs = ms;
     },
     close: async () => {
       breakAll();

@@ -1,6 +1,6 @@
 import {mkdir} from 'node:fs/promises';
 import path from 'node:path';
-import type {BrowserContext, Frame, HTTPRequest, Page} from 'puppeteer-core';
+import type {BrowserContext, Frame, HTTPRequest, Page, Viewport} from 'puppeteer-core';
 import {vi} from 'vitest';
 import {testDir} from '../../../scripts/paths.mjs';
 import {hasHeardEditor, listenToEditor, replaceText} from './ace';
@@ -15,7 +15,7 @@ export interface PersonOptions {
   readonly language?: string;
   /** For a server with `requireAuthentication`. */
   readonly credentials?: {readonly username: string; readonly password: string};
-  readonly viewport?: {readonly width: number; readonly height: number};
+  readonly viewport?: Viewport;
 }
 
 /** How long a fact may take to be true: generous, since it costs nothing when it comes sooner. */
