@@ -47,8 +47,8 @@ export interface Tools {
 
 /** Where the two files meet. */
 interface MeetingPlace {
-  /** What the tools use of the first file, as `kit.ts` lists it. */
-  readonly kit: object;
+  /** What the tools use of the first file, in the order in which the build names the exports of `kit.ts`. */
+  readonly kit: readonly unknown[];
   readonly give: (tools: Tools) => void;
 }
 
@@ -58,10 +58,10 @@ declare global {
   }
 }
 
-let kit: object = {};
+let kit: readonly unknown[] = [];
 
 /** Lays out what the tools will use; the built entry does it. */
-export const offerKit = (parts: object): void => {
+export const offerKit = (parts: readonly unknown[]): void => {
   kit = parts;
 };
 

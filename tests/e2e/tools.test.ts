@@ -18,8 +18,7 @@ it('asks for the second file at the first click that needs it, and again where t
     if (isTools(request)) asked.push(request.url());
     void (isTools(request) && asked.length === 1 ? request.abort() : request.continue());
   });
-  await ana.joinQueue();
-  await ana.waitToSee({waiting: ['Ana']});
+  await ana.see('new-proposal');
   expect(asked).toEqual([]);
   await ana.click('new-proposal');
   await ana.see('loading');

@@ -2,11 +2,8 @@ import type {JSX} from 'preact';
 import {Section} from './section';
 import {usePanel} from './view';
 
-const formats = [
-  {extension: 'md', key: 'ep_ag.minutes.markdown'},
-  {extension: 'html', key: 'ep_ag.minutes.html'},
-  {extension: 'txt', key: 'ep_ag.minutes.text'},
-] as const;
+/** By their extensions, as the export routes and the locale files call them. */
+const formats = ['md', 'html', 'txt'] as const;
 
 /** The minutes, as files. */
 export const Minutes = (): JSX.Element => {
@@ -14,7 +11,7 @@ export const Minutes = (): JSX.Element => {
   return (
     <Section name="minutes" heading={words('ep_ag.minutes.heading')}>
       <p class="ep-ag-links">
-        {formats.map(({extension, key}) => (
+        {formats.map((extension) => (
           <a
             key={extension}
             data-ep-ag="minutes"
@@ -22,7 +19,7 @@ export const Minutes = (): JSX.Element => {
             target="_blank"
             rel="noopener"
           >
-            {words(key)}
+            {words(`ep_ag.minutes.${extension}`)}
           </a>
         ))}
       </p>

@@ -121,6 +121,8 @@ export const mountPanel = (host: Host): MountedPanel => {
       return false;
     }
     if (errands.isBusy(intent)) return false;
+    // Whoever takes part may need a form next, when the network is worse.
+    tools();
     if (writesName(intent) && !(await haveName())) return false;
     const answer = errands.ask(intent, {
       name: host.name(),
@@ -220,11 +222,8 @@ export const mountPanel = (host: Host): MountedPanel => {
       change({isExpanded: true, isWritingSos: true});
       document.getElementById('ep-ag-sos')?.scrollIntoView({block: 'start'});
     },
-    setWritingProposal: (isWritingProposal) => change({isWritingProposal}),
-    setWritingSos: (isWritingSos) => change({isWritingSos}),
-    setPresenting: (isPresenting) => change({isPresenting}),
+    change,
     showHelp: () => heed('KeyH'),
-    dismissRefusal: () => change({refusal: null}),
     giveName: (name) => {
       host.rename(name);
       settleName?.(true);

@@ -43,11 +43,8 @@ export interface PanelMoves {
   readonly toggleExpanded: () => void;
   readonly showVotes: () => void;
   readonly showSos: () => void;
-  readonly setWritingProposal: (isWriting: boolean) => void;
-  readonly setWritingSos: (isWriting: boolean) => void;
-  readonly setPresenting: (isPresenting: boolean) => void;
+  readonly change: (changed: Partial<PanelState>) => void;
   readonly showHelp: () => void;
-  readonly dismissRefusal: () => void;
   readonly giveName: (name: string) => void;
   readonly refuseName: () => void;
 }
@@ -88,7 +85,7 @@ const Notices = ({state, moves}: Omit<PanelProps, 'view'>): JSX.Element => {
           )}
         </div>
         {state.refusal !== null && (
-          <Button hook="refusal-dismiss" look="quiet" onPress={moves.dismissRefusal}>
+          <Button hook="refusal-dismiss" look="quiet" onPress={() => moves.change({refusal: null})}>
             {words('ep_ag.refused.dismiss')}
           </Button>
         )}
@@ -110,7 +107,7 @@ const MeetingSections = ({state, moves}: Omit<PanelProps, 'view'>): JSX.Element 
         <h2 class="ep-ag-subject" dir="auto">
           {meeting.general.subject || words('ep_ag.panel.meeting')}
         </h2>
-        <Button hook="present" look="quiet" onPress={() => moves.setPresenting(true)}>
+        <Button hook="present" look="quiet" onPress={() => moves.change({isPresenting: true})}>
           {words('ep_ag.present.open')}
         </Button>
         {!state.isNarrow && (
@@ -139,8 +136,14 @@ const MeetingSections = ({state, moves}: Omit<PanelProps, 'view'>): JSX.Element 
       <RoomSection />
       <Agenda />
       <Queue />
-      <Votes isWriting={state.isWritingProposal} onWriting={moves.setWritingProposal} />
-      <SosSection isWriting={state.isWritingSos} onWriting={moves.setWritingSos} />
+      <Votes
+        isWriting={state.isWritingProposal}
+        onWriting={(isWritingProposal) => moves.change({isWritingProposal})}
+      />
+      <SosSection
+        isWriting={state.isWritingSos}
+        onWriting={(isWritingSos) => moves.change({isWritingSos})}
+      />
       <Minutes />
       <RolesAndRules />
       <Problems />
@@ -164,7 +167,9 @@ export const Panel = ({view, state, moves}: PanelProps): JSX.Element => {
       {view.call && <Tool draw={({CallBar}) => <CallBar />} />}
       <Notices state={state} moves={moves} />
       {state.isPresenting && (
-        <Tool draw={({Present}) => <Present onLeave={() => moves.setPresenting(false)} />} />
+        <Tool
+          draw={({Present}) => <Present onLeave={() => moves.change({isPresenting: false})} />}
+        />
       )}
       {(hasSections || isInviting) && (
         <div class="ep-ag-panel" data-ep-ag="panel" tabIndex={-1}>
