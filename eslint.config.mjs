@@ -37,6 +37,7 @@ export default defineConfig(
       parserOptions: {
         project: [
           'meeting/tsconfig.json',
+          'doctor/tsconfig.json',
           'server/tsconfig.json',
           'cli/tsconfig.json',
           'static/client/tsconfig.json',
@@ -100,6 +101,20 @@ export default defineConfig(
     },
   },
   {
+    files: ['doctor/**/*.ts'],
+    rules: forbidImports(
+      '^[^.]|(^|/)(server|cli|static|locales)/|(^|/)node/',
+      'What is found and how it is said runs in browsers too: only doctor/node/ knows Node.js.',
+    ),
+  },
+  {
+    files: ['doctor/node/**/*.ts'],
+    rules: forbidImports(
+      '(^|/)(server|cli|static|locales)/',
+      'The server and the command line both use the check: it knows neither.',
+    ),
+  },
+  {
     files: ['server/**/*.ts'],
     rules: forbidImports(
       '(^|/)(cli|static)/',
@@ -116,14 +131,14 @@ export default defineConfig(
   {
     files: ['static/client/**/*.{ts,tsx}'],
     rules: forbidImports(
-      '(^|/)(server|cli)/',
+      '(^|/)(server|cli|doctor/node)/',
       'The page knows nothing of the server or the command line: share code in meeting/.',
     ),
   },
   {
     files: ['static/client/{panel,room}/**/*.{ts,tsx}', 'static/client/*.{ts,tsx}'],
     rules: forbidImports(
-      '(^|/)(server|cli|tools)/',
+      '(^|/)(server|cli|doctor/node|tools)/',
       'The tools are a second file, which a page loads when somebody asks for one: see toolbox.ts.',
     ),
   },

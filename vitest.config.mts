@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{meeting,server,cli,client,scripts}/**/*.test.{ts,tsx}'],
+          include: ['tests/{meeting,doctor,server,cli,client,scripts}/**/*.test.{ts,tsx}'],
           // Laws try many pads: on a busy machine they take their time, and no test is there to measure it.
           testTimeout: 60_000,
         },

@@ -1,4 +1,7 @@
 import {parseArgs} from 'node:util';
+import {originOf} from '../doctor/origin';
+import {doctorLanguages} from '../doctor/words';
+import type {DoctorLanguage} from '../doctor/words';
 import {languages} from '../meeting/meeting';
 import type {Language} from '../meeting/meeting';
 import {minutesForms} from '../meeting/minutes/compose';
@@ -23,25 +26,43 @@ export type DocumentRequest =
       readonly language: Language | null;
     };
 
+/** An Etherpad looked at from outside. */
+export interface DoctorRequest {
+  readonly command: 'doctor';
+  /** Of http or https. */
+  readonly url: string;
+  /** Hosts of instances to ask, such as `meet.example.org:8443`. */
+  readonly rooms: readonly string[];
+  readonly json: boolean;
+  /** Null for the one of whoever asks. */
+  readonly language: DoctorLanguage | null;
+  /** For each request. */
+  readonly timeoutMs: number;
+}
+
 /** What a command line asks for. `file` is a path, or `-` for standard input. */
 export type Request =
   | {readonly command: 'help'}
   | {readonly command: 'version'}
   | {readonly command: 'check'; readonly file: string}
-  | DocumentRequest;
+  | DocumentRequest
+  | DoctorRequest;
 
 /** Why something can't be done, in one sentence. */
 export interface Trouble {
   readonly trouble: string;
 }
 
-const commands = ['parse', 'minutes', 'check'] as const;
+const commands = ['parse', 'minutes', 'check', 'doctor'] as const;
 
 const options = {
   form: {type: 'string'},
   format: {type: 'string'},
   table: {type: 'string'},
   lang: {type: 'string'},
+  room: {type: 'string', multiple: true},
+  json: {type: 'boolean'},
+  timeout: {type: 'string'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean'},
 } as const;
@@ -61,6 +82,55 @@ const parse = (args: readonly string[]) => {
   }
 };
 
+/** Seconds that a server has for each answer, unless said otherwise. */
+const patience = 5;
+const mostPatience = 60;
+
+/** The host of an instance, from its https address or from its host alone; null for anything else. */
+const readRoom = (text: string): string | null => {
+  const origin = originOf(text.includes('://') ? text : `https://${text}`);
+  if (origin?.scheme !== 'https') return null;
+  return `${origin.host}${origin.port === '443' ? '' : `:${origin.port}`}`;
+};
+
+const readDoctor = (
+  url: string,
+  {
+    room = [],
+    json = false,
+    timeout,
+    lang,
+  }: Readonly<{
+    room?: string[] | undefined;
+    json?: boolean | undefined;
+    timeout?: string | undefined;
+    lang?: string | undefined;
+  }>,
+): DoctorRequest | Trouble => {
+  if (originOf(url) === null) {
+    return {trouble: `doctor needs an address of http:// or https://, not ${url}.`};
+  }
+  const rooms: string[] = [];
+  for (const text of room) {
+    const host = readRoom(text);
+    if (host === null) {
+      return {trouble: `--room is an address like https://meet.example.org, not ${text}.`};
+    }
+    rooms.push(host);
+  }
+  const seconds = Number(timeout ?? patience);
+  if (!(seconds > 0 && seconds <= mostPatience)) {
+    return {
+      trouble: `--timeout is a number of seconds up to ${mostPatience}, not ${timeout ?? ''}.`,
+    };
+  }
+  const language = doctorLanguages.find((known) => known === lang) ?? null;
+  if (lang !== undefined && language === null) {
+    return {trouble: `--lang is ${choices(doctorLanguages)} for doctor, not ${lang}.`};
+  }
+  return {command: 'doctor', url, rooms, json, language, timeoutMs: seconds * 1000};
+};
+
 /** Reads the arguments after the program's name. What fits no command is said in one sentence. */
 export const readCommandLine = (args: readonly string[]): Request | Trouble => {
   const parsed = parse(args);
@@ -73,7 +143,14 @@ export const readCommandLine = (args: readonly string[]): Request | Trouble => {
   const command = commands.find((known) => known === word);
   if (word === undefined) return {trouble: `The command is missing: ${choices(commands)}; ${see}.`};
   if (!command) return {trouble: `There is no command ${word}: use ${choices(commands)}.`};
-  if (file === undefined) return {trouble: `${command} needs a file, or - for standard input.`};
+  if (file === undefined) {
+    const needed =
+      command === 'doctor' ? 'the address of an Etherpad' : 'a file, or - for standard input';
+    return {trouble: `${command} needs ${needed}.`};
+  }
+  if (another !== undefined && command === 'doctor') {
+    return {trouble: `doctor looks at one address, not also ${another}.`};
+  }
   if (another !== undefined) return {trouble: `${command} reads one file, not also ${another}.`};
 
   /** Names an option that says nothing to what was asked for. */
@@ -85,6 +162,11 @@ export const readCommandLine = (args: readonly string[]): Request | Trouble => {
     trouble: `--${option} is ${choices(words)}, not ${String(values[option])}.`,
   });
 
+  if (command === 'doctor') {
+    return misplaced(['form', 'format', 'table'], command) ?? readDoctor(file, values);
+  }
+  const foreign = misplaced(['room', 'json', 'timeout'], command);
+  if (foreign) return foreign;
   if (command !== 'minutes') {
     const trouble = misplaced(['form', 'format', 'table', 'lang'], command);
     return trouble ?? {command: command === 'parse' ? 'json' : 'check', file};

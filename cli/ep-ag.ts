@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 import {readCommandLine} from './command-line';
+import {examine} from './doctor';
 import {helpText, versionText} from './help';
 import {readInput} from './input';
 import {checkMeeting, writeDocument} from './output';
 import {linesOfText} from '../meeting/pad-line';
 import {parseMeeting} from '../meeting/parse';
 
-/** What a run prints, and its exit code: 0, 1 for a pad with problems, 2 when it could not be done. */
+/** What a run prints, and its exit code: 0, 1 for a pad with problems or a site in trouble, 2 when it could not be done. */
 interface Outcome {
   readonly print: string;
   readonly exitCode: 0 | 1;
@@ -17,6 +18,7 @@ const run = async (args: readonly string[]): Promise<Outcome | {readonly trouble
   if ('trouble' in request) return request;
   if (request.command === 'help') return {print: helpText, exitCode: 0};
   if (request.command === 'version') return {print: versionText, exitCode: 0};
+  if (request.command === 'doctor') return examine(request, process.env);
   const input = await readInput(request.file);
   if ('trouble' in input) return input;
   const meeting = parseMeeting(linesOfText(input.text));
@@ -37,6 +39,7 @@ void run(process.argv.slice(2)).then((outcome) => {
     process.exitCode = 2;
   } else {
     process.exitCode = outcome.exitCode;
-    process.stdout.write(outcome.print);
+    // A look-up of a name may go on for longer than anybody waits: what is printed is the end.
+    process.stdout.write(outcome.print, () => process.exit());
   }
 });

@@ -1,4 +1,5 @@
 import {formats} from './command-line';
+import {doctorLanguages} from '../doctor/words';
 import {languages} from '../meeting/meeting';
 import {minutesForms} from '../meeting/minutes/compose';
 import {tables} from '../meeting/minutes/csv';
@@ -12,8 +13,10 @@ export const helpText = `ep-ag reads the text of a meeting's pad, wherever it wa
   ep-ag parse FILE     print the meeting as JSON
   ep-ag minutes FILE   print its minutes
   ep-ag check FILE     list what can't be read as meant, with its line
+  ep-ag doctor URL     look at an Etherpad from outside, before an assembly
 
-FILE is the pad's text in UTF-8, or - for standard input.
+FILE is the pad's text in UTF-8, or - for standard input. URL is the address
+of an Etherpad, or of a pad on it.
 
 Options of minutes:
   --form FORM       ${or(minutesForms)}; summary by default
@@ -23,10 +26,17 @@ Options of minutes:
   --lang LANGUAGE   ${or(languages)}, of the minutes' own words;
                     the pad's by default
 
+Options of doctor:
+  --room ADDRESS    an instance of Jitsi to ask too; may be repeated
+  --json            print what was found as data
+  --timeout SECONDS for each answer; 5 by default
+  --lang LANGUAGE   ${or(doctorLanguages)}; as the environment's LANG by default
+
   -h, --help        print this
   --version         print the version
 
-Exit code: 0; 1 when check found problems; 2 when nothing could be done.
+Exit code: 0; 1 when check found problems or doctor trouble; 2 when nothing
+could be done.
 `;
 
 /** What `ep-ag --version` prints. */

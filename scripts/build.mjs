@@ -59,8 +59,9 @@ const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
  * is the source's.
  * @param {string} outfile
  * @param {string} [base] the checkout
+ * @param {string} [assetVersion] of the client that was built along with it
  */
-export const buildCommandLine = async (outfile, base = root) => {
+export const buildCommandLine = async (outfile, base = root, assetVersion = 'dev') => {
   await esbuild.build({
     absWorkingDir: base,
     bundle: true,
@@ -70,6 +71,7 @@ export const buildCommandLine = async (outfile, base = root) => {
     platform: 'node',
     format: 'cjs',
     target: 'node18',
+    define: {ASSET_VERSION: JSON.stringify(assetVersion)},
   });
   await chmod(path.resolve(base, outfile), 0o755);
 };
@@ -246,7 +248,7 @@ export const build = async (base = root) => {
     external: ['ep_etherpad-lite/*'],
     define: {ASSET_VERSION: JSON.stringify(assetVersion)},
   });
-  await buildCommandLine('dist/cli/ep-ag.js', base);
+  await buildCommandLine('dist/cli/ep-ag.js', base, assetVersion);
   return {
     assetVersion,
     clientBytes: await gzippedBytes(path.join(base, 'static/js')),

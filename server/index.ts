@@ -180,6 +180,6 @@ const block =
 export const eejsBlock_indexWrapper = block((context) => pages.addHomeForm(context, settings));
 export const eejsBlock_indexCustomStyles = block(pages.addHomeStyle);
 export const eejsBlock_indexCustomScripts = block(pages.addHomeScript);
-export const eejsBlock_styles = block(pages.addPanelStyle);
+export const eejsBlock_styles = block((context) => pages.addPanelStyle(context, settings));
 export const eejsBlock_editbarMenuRight = block(pages.addToolbarButtons);
 export const eejsBlock_exportColumn = block(pages.addExportLinks);

@@ -42,11 +42,12 @@ const answer = async (
   gate: RateGate,
 ): Promise<Refused | {readonly outcomes: readonly IntentOutcome[]}> => {
   if (isFromElsewhere(req, false)) return {refusal: 'other-origin'};
+  // Before Etherpad is asked who this is, which makes an author of a visitor without one.
+  const body = readIntentBody(await readJson(req));
+  if (!body) return {refusal: 'bad-request'};
   const author = await writerOf(req);
   if (author === null) return {refusal: 'forbidden'};
   if (!mayModify(req)) return {refusal: 'read-only'};
-  const body = readIntentBody(await readJson(req));
-  if (!body) return {refusal: 'bad-request'};
   const pad = await findPadName(padNamed(req));
   if (pad === null) return {refusal: 'no-pad'};
   const now = Date.now();

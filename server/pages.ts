@@ -55,9 +55,14 @@ export const addHomeScript = (context: BlockContext): void => {
   context.content += `<script src="${asset('', 'js/home.js')}"></script>\n`;
 };
 
-/** The pad page's style sheet. */
-export const addPanelStyle = (context: BlockContext): void => {
+/**
+ * The pad page's style sheet, and the listed instances, for `ep-ag doctor`, which looks from outside.
+ * A host's name has no character that means something in HTML.
+ */
+export const addPanelStyle = (context: BlockContext, {rooms}: Settings): void => {
   context.content += `<link rel="stylesheet" href="${asset('../', 'css/panel.css')}">\n`;
+  if (rooms.embed.length === 0) return;
+  context.content += `<meta name="ep_ag-rooms" content="${rooms.embed.join(' ')}">\n`;
 };
 
 /** The two buttons of the toolbar, before Etherpad's own on that side. */

@@ -3,6 +3,14 @@ import {readCommandLine} from '../../cli/command-line';
 
 describe('readCommandLine', () => {
   const minutes = {command: 'minutes', file: 'a', form: 'summary', format: 'md', language: null};
+  const doctor = {
+    command: 'doctor',
+    url: 'http://a',
+    rooms: [],
+    json: false,
+    language: null,
+    timeoutMs: 5000,
+  };
   it.each([
     ['parse a', {command: 'json', file: 'a'}],
     ['check -', {command: 'check', file: '-'}],
@@ -15,6 +23,18 @@ describe('readCommandLine', () => {
     ['minutes -- -a', {...minutes, file: '-a'}],
     ['--version', {command: 'version'}],
     ['minutes --help', {command: 'help'}],
+    ['doctor http://a', doctor],
+    [
+      'doctor https://a/p/b --room https://meet.example.org/x --room visio.example.org:8443 --json --lang fr --timeout 0.5',
+      {
+        ...doctor,
+        url: 'https://a/p/b',
+        rooms: ['meet.example.org', 'visio.example.org:8443'],
+        json: true,
+        language: 'fr',
+        timeoutMs: 500,
+      },
+    ],
   ])('%s', (line, request) => expect(readCommandLine(line.split(' '))).toEqual(request));
 
   it.each([
@@ -32,6 +52,20 @@ describe('readCommandLine', () => {
     ['check a --lang fr', '--lang has no meaning for check.'],
     ['minutes a --form', "Option '--form <value>' argument missing; see ep-ag --help."],
     ['minutes a --help=yes', "Option '-h, --help' does not take an argument; see ep-ag --help."],
+    ['doctor', 'doctor needs the address of an Etherpad.'],
+    ['doctor a.example', 'doctor needs an address of http:// or https://, not a.example.'],
+    ['doctor ftp://a', 'doctor needs an address of http:// or https://, not ftp://a.'],
+    ['doctor http://a http://b', 'doctor looks at one address, not also http://b.'],
+    [
+      'doctor http://a --room http://b',
+      '--room is an address like https://meet.example.org, not http://b.',
+    ],
+    ['doctor http://a --timeout long', '--timeout is a number of seconds up to 60, not long.'],
+    ['doctor http://a --timeout 0', '--timeout is a number of seconds up to 60, not 0.'],
+    ['doctor http://a --lang de', '--lang is fr or en for doctor, not de.'],
+    ['doctor http://a --form full', '--form has no meaning for doctor.'],
+    ['check a --room https://b', '--room has no meaning for check.'],
+    ['minutes a --json', '--json has no meaning for minutes.'],
     ['parse -x', "Unknown option '-x'; see ep-ag --help."],
     ['minutes a --form --lang en', expect.stringMatching(/^Option [^.]*ambiguous; see [^.]*\.$/)],
   ])('%s is refused in one sentence', (line, trouble: unknown) => {

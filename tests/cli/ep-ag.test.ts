@@ -115,9 +115,17 @@ describe('ep-ag check', () => {
 describe('ep-ag', () => {
   it.each([[['--help']], [['-h']], [['minutes', '--help']]])('tells its use: %j', async (args) => {
     const help = await printed(args);
-    for (const word of ['parse', 'minutes', 'check', '--form', '--format', '--table', '--lang']) {
-      expect(help).toContain(word);
-    }
+    const words = [
+      'parse',
+      'minutes',
+      'check',
+      'doctor',
+      '--form',
+      '--format',
+      '--table',
+      '--lang',
+    ];
+    for (const word of [...words, '--room', '--json', '--timeout']) expect(help).toContain(word);
     for (const line of help.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
@@ -132,8 +140,8 @@ describe('ep-ag', () => {
   });
 
   it.each([
-    [[], 'The command is missing: parse, minutes or check; see ep-ag --help.'],
-    [['sing', 'x'], 'There is no command sing: use parse, minutes or check.'],
+    [[], 'The command is missing: parse, minutes, check or doctor; see ep-ag --help.'],
+    [['sing', 'x'], 'There is no command sing: use parse, minutes, check or doctor.'],
     [['parse'], 'parse needs a file, or - for standard input.'],
     [['parse', '/nowhere/pad.txt'], 'There is no file /nowhere/pad.txt.'],
     [['parse', fixtures], `This is a folder, not a file: ${fixtures}.`],

@@ -15,8 +15,15 @@ export interface Run {
 
 /** A built command line, in a folder of its own. */
 export interface CommandLine {
-  /** Runs it; `input` is its standard input, with nothing on it by default. */
-  readonly run: (args: readonly string[], input?: string | Uint8Array) => Promise<Run>;
+  /**
+   * Runs it; `input` is its standard input, with nothing on it by default; `environment` comes on top
+   * of that of the tests.
+   */
+  readonly run: (
+    args: readonly string[],
+    input?: string | Uint8Array,
+    environment?: Readonly<Record<string, string>>,
+  ) => Promise<Run>;
   /** The path of the built file. */
   readonly file: () => string;
   /** A path in a folder that is removed after the tests. */
@@ -35,8 +42,10 @@ export const builtCommandLine = (): CommandLine => {
   });
   afterAll(() => rm(folder, {recursive: true, force: true}));
 
-  const run = async (args: readonly string[], input: string | Uint8Array = ''): Promise<Run> => {
-    const child = spawn(process.execPath, [file(), ...args]);
+  const run: CommandLine['run'] = async (args, input = '', environment = {}) => {
+    const child = spawn(process.execPath, [file(), ...args], {
+      env: {...process.env, ...environment},
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

@@ -1,0 +1,143 @@
+import {frameHindrance} from './content-policy';
+import {found} from './finding';
+import type {Finding} from './finding';
+import {isLocal, originOf, roomOrigin, writeOrigin} from './origin';
+import type {Origin} from './origin';
+import {isAllowed, readPermissionsPolicy, ruleFor} from './permissions-policy';
+import type {FeatureRule} from './permissions-policy';
+import {isCutInFrame} from '../meeting/notation/room';
+
+/** A pad's page as it came through whatever stands before Etherpad. */
+export interface PageAnswer {
+  readonly status: number;
+  /** Where it came from in the end. */
+  readonly url: string;
+  /** By name in lower case; several of a name joined by commas. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Whether browsers trust the site: camera and microphone are for https alone. */
+export const judgeSecurity = (page: Origin): Finding =>
+  page.scheme === 'https' ? found('secure') : found(isLocal(page) ? 'local' : 'plain-http');
+
+const callFeatures = ['camera', 'microphone'] as const;
+
+/** A line for nginx that lets a page and the frames of rooms use what a call needs. */
+const permissionsLine = (rooms: readonly Origin[]): string => {
+  const origins = rooms.map((room) => ` "${writeOrigin(room)}"`).join('');
+  const policy = [...callFeatures, 'display-capture'].map((name) => `${name}=(self${origins})`);
+  return `add_header Permissions-Policy '${policy.join(', ')}' always;`;
+};
+
+/** The instances that the panel would show in a frame. */
+const framedRooms = (hosts: readonly string[]): readonly (readonly [string, Origin])[] =>
+  hosts.flatMap((host) => {
+    const origin = isCutInFrame(host) ? null : roomOrigin(host);
+    return origin ? [[host, origin] as const] : [];
+  });
+
+const headersOf = (rules: readonly FeatureRule[]): string =>
+  [...new Set(rules.map(({header}) => header))].join(', ');
+
+/** What a page's headers let the page and the frames of `hosts` do. */
+export const judgeHeaders = (
+  headers: Readonly<Record<string, string>>,
+  page: Origin,
+  hosts: readonly string[],
+): readonly Finding[] => {
+  const findings: Finding[] = [];
+  const rooms = framedRooms(hosts);
+  const line = permissionsLine(rooms.map(([, origin]) => origin));
+
+  /** The features that are kept from `target`, and by which headers. */
+  const refused = (names: readonly string[], target: Origin) =>
+    names.flatMap((feature) => {
+      const rule = ruleFor(feature, headers);
+      return rule && !isAllowed(rule.list, target, page) ? [{feature, rule}] : [];
+    });
+  const describe = (list: ReturnType<typeof refused>) => ({
+    header: headersOf(list.map(({rule}) => rule)),
+    features: list.map(({feature}) => feature).join(', '),
+    line,
+  });
+
+  if (readPermissionsPolicy(headers['permissions-policy'] ?? '') === null) {
+    findings.push(found('policy-unreadable', {line}));
+  }
+  const onPage = refused(callFeatures, page);
+  if (onPage.length > 0) findings.push(found('media-forbidden', describe(onPage)));
+  const inFrames = rooms.flatMap(([host, origin]) => {
+    const list = refused(callFeatures, origin).filter(
+      ({feature}) => !onPage.some((other) => other.feature === feature),
+    );
+    return list.length > 0 ? [found('media-forbidden-in-frame', {...describe(list), host})] : [];
+  });
+  findings.push(...inFrames);
+  if (onPage.length === 0 && inFrames.length === 0) findings.push(found('media-allowed'));
+  for (const [host, origin] of rooms) {
+    const screen = refused(['display-capture'], origin);
+    if (screen.length > 0) findings.push(found('screen-forbidden', {...describe(screen), host}));
+  }
+
+  for (const [host, origin] of rooms) {
+    const hindrance = frameHindrance(headers['content-security-policy'] ?? '', origin, page);
+    if (!hindrance) {
+      findings.push(found('frame-allowed', {host}));
+      continue;
+    }
+    const {directive, sources} = hindrance;
+    const kept = sources.filter((source) => source.toLowerCase() !== "'none'");
+    findings.push(
+      found('frame-forbidden', {
+        host,
+        directive: [directive, ...sources].join(' '),
+        line: ['frame-src', ...(kept.length > 0 ? kept : ["'self'"]), writeOrigin(origin)].join(
+          ' ',
+        ),
+      }),
+    );
+  }
+  // A frame is then shown only if its server says that it may be, which no Jitsi does unasked.
+  const embedder = (headers['cross-origin-embedder-policy'] ?? '').split(';')[0]?.trim() ?? '';
+  if (rooms.length > 0 && /^(require-corp|credentialless)$/i.test(embedder)) {
+    findings.push(found('frame-isolated', {value: embedder}));
+  }
+  return findings;
+};
+
+const stylePattern = /plugins\/ep_ag\/static\/css\/panel\.css(?:\?v=([\w.-]{1,40}))?/;
+const roomsPattern = /<meta name="ep_ag-rooms" content="([a-z0-9.:\- ]*)">/i;
+
+/** Whether a page is a pad's. */
+const isPadPage = (body: string): boolean => body.includes('editorcontainerbox');
+
+/** The instances that a pad's page names as listed by the administrator; none where it names none. */
+export const listedRooms = (body: string): readonly string[] =>
+  (roomsPattern.exec(body)?.[1] ?? '').split(' ').filter((host) => host !== '');
+
+/**
+ * What a pad's page tells, its headers left out. `own` is the build of the program that asks: the
+ * page shows the build of its assets, never a version.
+ */
+export const judgePlugin = (
+  body: string,
+  own: {readonly version: string; readonly assets: string},
+): Finding => {
+  const match = stylePattern.exec(body);
+  if (!match) return found('plugin-missing');
+  return match[1] === own.assets
+    ? found('plugin-same', {version: own.version})
+    : found('plugin-there', {version: own.version});
+};
+
+/** Whether an answer is a pad's page at all; null where it is. */
+export const judgeAnswer = ({status, body}: PageAnswer): Finding | null => {
+  if (status === 401 || status === 403) return found('page-protected', {status: String(status)});
+  if (status < 200 || status > 299) return found('page-failed', {status: String(status)});
+  return isPadPage(body) ? null : found('not-etherpad');
+};
+
+/** The origin of an answer. Only addresses of http and https are ever asked. */
+export const originOfAnswer = ({url}: {readonly url: string}): Origin =>
+  originOf(url) ?? {scheme: 'http', host: '', port: ''};
