@@ -78,6 +78,7 @@ export const verdictOf = {
 } as const satisfies Readonly<Record<string, Verdict>>;
 
 export type FindingCode = keyof typeof verdictOf;
+export const findingCodes = Object.keys(verdictOf) as readonly FindingCode[];
 
 /** One thing that was looked at, and what was found. */
 export interface Finding {
@@ -85,6 +86,22 @@ export interface Finding {
   /** What its words fill in, by name. Text from settings and headers: never markup. */
   readonly values: Readonly<Record<string, string>>;
 }
+
+/** Findings from JSON; what is none is left out. */
+export const readFindings = (json: unknown): readonly Finding[] =>
+  !Array.isArray(json)
+    ? []
+    : json.flatMap((entry: unknown) => {
+        if (typeof entry !== 'object' || entry === null) return [];
+        const {code: name, values = {}} = entry as {
+          readonly code?: unknown;
+          readonly values?: unknown;
+        };
+        const code = findingCodes.find((known) => known === name);
+        if (code === undefined || typeof values !== 'object' || values === null) return [];
+        const texts = Object.entries(values).map(([key, value]) => [key, String(value)] as const);
+        return [{code, values: Object.fromEntries(texts)}];
+      });
 
 export const found = (
   code: FindingCode,

@@ -234,8 +234,14 @@ export const build = async (base = root) => {
     // The home page loads it as a plain script, where a name at the top would be everybody's.
     format: 'iife',
   });
-  for (const file of ['static/js/index.js', 'static/js/tools.js', 'static/js/home.js']) {
-    await shrink(path.join(base, file));
+  await esbuild.build({
+    ...page,
+    entryPoints: ['static/client/admin.ts'],
+    outfile: 'static/js/admin.js',
+    format: 'iife',
+  });
+  for (const file of ['index', 'tools', 'home', 'admin']) {
+    await shrink(path.join(base, `static/js/${file}.js`));
   }
   const assetVersion = await hashAssets(base);
   await esbuild.build({

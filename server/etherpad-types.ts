@@ -107,6 +107,8 @@ export interface Request {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly cookies?: Readonly<Record<string, string | undefined>>;
   readonly session?: {readonly user?: unknown};
+  /** The path that was asked for, without its query. */
+  readonly path: string;
   readonly body?: unknown;
   acceptsLanguages?(languages: string[]): string | false;
   on(event: 'data', listener: (chunk: Uint8Array) => void): void;
@@ -136,6 +138,12 @@ export interface HostSettings {
   readonly defaultPadText?: string;
   /** Since 2.7. */
   readonly cookie?: {readonly prefix?: string};
+  readonly commitRateLimiting?: {readonly duration?: unknown; readonly points?: unknown};
+  readonly importExportRateLimiting?: {readonly windowMs?: unknown; readonly max?: unknown};
+  readonly trustProxy?: unknown;
+  readonly minify?: unknown;
+  /** In seconds. */
+  readonly maxAge?: unknown;
   readonly ep_ag?: unknown;
 }
 

@@ -3,6 +3,7 @@
  * between its versions (1.8.14, 2.x, 3.x), each with its reason.
  */
 import {createRequire} from 'node:module';
+import type {ServerFacts} from '../doctor/settings';
 import type {LineEdit} from '../meeting/edit';
 import type {Meeting} from '../meeting/meeting';
 import {linesOfText} from '../meeting/pad-line';
@@ -61,11 +62,11 @@ const changesets = (): Changeset => load('static/js/Changeset');
 const database = (): Database => load('node/db/DB');
 const hostSettings = (): HostSettings => load('node/utils/Settings');
 
+const hostRelease = (): string => load<{readonly version: string}>('package.json').version;
+
 /** Etherpad's version, as numbers. */
 const hostVersion = (): readonly [number, number] => {
-  const [major = 0, minor = 0] = load<{readonly version: string}>('package.json')
-    .version.split('.')
-    .map(Number);
+  const [major = 0, minor = 0] = hostRelease().split('.').map(Number);
   return [major, minor];
 };
 
@@ -451,6 +452,42 @@ export const chatMessageOf = ({message, socket}: MessageContext): ChatMessage | 
     canWrite: !readonly,
     text,
     answer: (from, words) => sayTo(socket.id, from, words),
+  };
+};
+
+/**
+ * Whether somebody has logged in as an administrator. Asked by ourselves: 1.8.14 protects every path
+ * that begins with `/admin`, but 2.x and 3.x only `/admin-auth`, which they answer themselves.
+ */
+export const isAdmin = ({session}: Request): boolean => {
+  const user = session?.user;
+  return typeof user === 'object' && user !== null && 'is_admin' in user && user.is_admin === true;
+};
+
+/** What Etherpad's settings say of the limits and the proxy that an assembly meets. */
+export const hostFacts = (): Pick<
+  ServerFacts,
+  'version' | 'commitLimit' | 'exportLimit' | 'trustsProxy' | 'minifies' | 'maxAge'
+> => {
+  const {commitRateLimiting, importExportRateLimiting, trustProxy, minify, maxAge} = hostSettings();
+  const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
+  return {
+    version: hostRelease(),
+    commitLimit: commitRateLimiting
+      ? {
+          points: number(commitRateLimiting.points),
+          seconds: number(commitRateLimiting.duration),
+        }
+      : null,
+    exportLimit: importExportRateLimiting
+      ? {
+          max: number(importExportRateLimiting.max),
+          seconds: number(importExportRateLimiting.windowMs) / 1000,
+        }
+      : null,
+    trustsProxy: trustProxy === true,
+    minifies: minify !== false,
+    maxAge: number(maxAge),
   };
 };
 

@@ -1,5 +1,6 @@
 /** Etherpad's server hooks, as ep.json names them. Each is one line of what ep_ag does there. */
 import {createChatEar} from './chat/hear-chat';
+import {registerAdminRoutes} from './admin-route';
 import {createByPattern, registerCreationRoute} from './creation-route';
 import {createEngine} from './engine';
 import type {Engine, EngineFigures} from './engine';
@@ -34,9 +35,11 @@ import {forgetAnswered, padWriter} from './pad-writer';
 import * as pages from './pages';
 import {createRateGate, intentRate} from './rate';
 import {defaultSettings, readSettings} from './settings';
+import type {SettingsTrouble} from './settings';
 import {createStarts} from './starts';
 
 let settings = defaultSettings;
+let settingsTroubles: readonly SettingsTrouble[] = [];
 let engine: Engine | null = null;
 const starts = createStarts(startsHost);
 let hearChat: ReturnType<typeof createChatEar> | null = null;
@@ -48,6 +51,7 @@ export const loadSettings = (
 ): Promise<void> => {
   const {settings: read, troubles} = readSettings(host.ep_ag);
   settings = read;
+  settingsTroubles = troubles;
   for (const trouble of troubles) log.warn(`settings.json: ${trouble} The default is used.`);
   return Promise.resolve();
 };
@@ -58,7 +62,7 @@ export const socketio = (_hook: string, {io}: {io: SocketServer}, done: () => vo
   done();
 };
 
-/** Add the routes for intents, new meetings and minutes. */
+/** Add the routes for intents, new meetings, minutes and the administrators' check. */
 export const expressCreateServer = (
   _hook: string,
   {app}: {app: Application},
@@ -83,6 +87,7 @@ export const expressCreateServer = (
   registerIntentRoute(app, created, gate);
   registerCreationRoute(app, () => settings);
   registerMinutesRoutes(app);
+  registerAdminRoutes(app, () => ({settings, troubles: settingsTroubles}));
   done();
 };
 

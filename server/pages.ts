@@ -12,9 +12,10 @@ import {packageRoot} from './templates';
 declare const ASSET_VERSION: string;
 const version = (): string => (typeof ASSET_VERSION === 'string' ? ASSET_VERSION : 'dev');
 
-const template = (name: string): string => join(packageRoot, 'templates', name);
+export const template = (name: string): string => join(packageRoot, 'templates', name);
 
-const asset = (prefix: string, path: string): string =>
+/** The address of one of our files; `prefix` leads from the page to Etherpad's root. */
+export const asset = (prefix: string, path: string): string =>
   `${prefix}static/plugins/ep_ag/static/${path}?v=${version()}`;
 
 /** The visitor's language where it is one of ours; else the administrator's; else French. */

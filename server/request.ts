@@ -1,7 +1,8 @@
 import {largestBody} from './intent-body';
 import type {Request} from './etherpad-types';
 
-const header = (req: Request, name: string): string => {
+/** A header of a request by its name in lower case; empty without one. */
+export const header = (req: Request, name: string): string => {
   const value = req.headers[name];
   return (Array.isArray(value) ? value[0] : value) ?? '';
 };

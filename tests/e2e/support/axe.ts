@@ -13,7 +13,7 @@ export interface Violation {
 
 /** All that the plugin puts into Etherpad's pages. */
 const ourElements =
-  '#ep-ag-column, .ep-ag-help, #editbar [data-key^="epAg"], .ep-ag-export, .ep-ag-home';
+  '.ep-ag-admin, #ep-ag-column, .ep-ag-help, #editbar [data-key^="epAg"], .ep-ag-export, .ep-ag-home';
 /**
  * Etherpad's toolbar stands outside all landmarks, and its own entries break this rule one by one; so
  * does whatever else is in it. An entry that were a landmark of its own would be in everybody's way.

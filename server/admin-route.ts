@@ -1,0 +1,101 @@
+import {judgeVersion} from '../doctor/answers';
+import {examineRooms} from '../doctor/node/examine-rooms';
+import {originOf} from '../doctor/origin';
+import {judgeSettings} from '../doctor/settings';
+import {doctorLanguages, doctorWords, sayFinding} from '../doctor/words';
+import type {DoctorLanguage} from '../doctor/words';
+import {version} from '../package.json';
+import {hostFacts, isAdmin, log, renderTemplate} from './etherpad';
+import type {Application, Request, Response} from './etherpad-types';
+import {asset, template} from './pages';
+import {header, isFromElsewhere} from './request';
+import type {Settings, SettingsTrouble} from './settings';
+
+/** What the check shows of the plugin's own settings. */
+interface Known {
+  readonly settings: Settings;
+  readonly troubles: readonly SettingsTrouble[];
+}
+
+/**
+ * Beside `/admin/`, all of which the administration of 2.x and 3.x answers with a page of its own;
+ * and it begins with `/admin`, which 1.8.14 protects.
+ */
+const address = '/admin-ep_ag';
+
+/** How long an instance has for its answer. */
+const roomTimeoutMs = 5_000;
+
+const languageOf = (req: Request): DoctorLanguage => {
+  const wanted = req.acceptsLanguages?.([...doctorLanguages]);
+  return doctorLanguages.find((language) => language === wanted) ?? 'en';
+};
+
+const protect = (res: Response): void => {
+  res.setHeader('Cache-Control', 'no-store');
+  res.setHeader('X-Content-Type-Options', 'nosniff');
+  res.setHeader(
+    'Content-Security-Policy',
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' ws: wss:; " +
+      "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  );
+};
+
+const sendPage = (req: Request, res: Response, {settings, troubles}: Known): void => {
+  const language = languageOf(req);
+  const isAllowed = isAdmin(req);
+  const facts = hostFacts();
+  const findings = isAllowed
+    ? [
+        judgeVersion(facts.version),
+        ...judgeSettings({
+          ...facts,
+          pluginVersion: version,
+          settingsTroubles: troubles,
+          isForwarded: header(req, 'x-forwarded-for') !== '',
+        }),
+      ]
+    : [];
+  protect(res);
+  res.setHeader('Content-Type', 'text/html; charset=utf-8');
+  res.status(isAllowed ? 200 : 403).send(
+    renderTemplate(template('admin.ejs'), {
+      language,
+      words: doctorWords[language],
+      findings: findings.map((finding) => sayFinding(finding, language)),
+      isAllowed,
+      rooms: settings.rooms.embed,
+      style: asset('', 'css/admin.css'),
+      script: asset('', 'js/admin.js'),
+    }),
+  );
+};
+
+const answerRooms = async (req: Request, res: Response, {settings}: Known): Promise<void> => {
+  protect(res);
+  const page = originOf(header(req, 'origin'));
+  if (!isAdmin(req) || isFromElsewhere(req, false) || !page) {
+    res.status(403).json({code: 'forbidden'});
+    return;
+  }
+  res.status(200).json({findings: await examineRooms(settings.rooms.embed, page, roomTimeoutMs)});
+};
+
+/**
+ * Add the administrators' check: `GET /admin-ep_ag`, a page, and `POST /admin-ep_ag/rooms`, which
+ * asks the listed instances and answers `{findings}`. Both are for who has logged in to Etherpad's
+ * administration, and change nothing.
+ */
+export const registerAdminRoutes = (app: Application, known: () => Known): void => {
+  app.get(address, (req, res) => {
+    // The page names its files from where it is.
+    if (req.path.endsWith('/')) res.redirect(302, `..${address}`);
+    else sendPage(req, res, known());
+  });
+  app.post(`${address}/rooms`, (req, res) => {
+    answerRooms(req, res, known()).catch((error: unknown) => {
+      log.error(`asking rooms failed: ${error instanceof Error ? (error.stack ?? '') : ''}`);
+      if (!res.headersSent) res.status(500).json({code: 'failed'});
+    });
+  });
+};
