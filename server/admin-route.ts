@@ -4,6 +4,7 @@ import {originOf} from '../doctor/origin';
 import {judgeSettings} from '../doctor/settings';
 import {doctorLanguages, doctorWords, sayFinding} from '../doctor/words';
 import type {DoctorLanguage} from '../doctor/words';
+import {isCutInFrame} from '../meeting/notation/room';
 import {version} from '../package.json';
 import {hostFacts, isAdmin, log, renderTemplate} from './etherpad';
 import type {Application, Request, Response} from './etherpad-types';
@@ -64,7 +65,8 @@ const sendPage = (req: Request, res: Response, {settings, troubles}: Known): voi
       words: doctorWords[language],
       findings: findings.map((finding) => sayFinding(finding, language)),
       isAllowed,
-      rooms: settings.rooms.embed,
+      rooms: isAllowed ? settings.rooms.embed : [],
+      contacted: settings.rooms.embed.filter((host) => !isCutInFrame(host)),
       style: asset('', 'css/admin.css'),
       script: asset('', 'js/admin.js'),
     }),

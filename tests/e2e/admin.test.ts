@@ -1,9 +1,12 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import {generate} from 'selfsigned';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {root} from '../../scripts/paths.mjs';
 import {useStandIns} from '../cli/site-stand-in';
 import type {StandIn} from '../cli/site-stand-in';
 import {violationsOf} from './support/axe';
@@ -126,13 +129,17 @@ describe('the administrators’ check', () => {
     ]) {
       expect(browser).toContain(words);
     }
-    expect(await (await fetch(`${url()}/p/ep_ag-check/export/txt`)).status).toBe(404);
+    expect((await fetch(`${url()}/p/ep_ag-check/export/txt`)).status).toBe(404);
   });
 
   it('contacts the listed instances on the click alone', async () => {
     const admin = await arriveAsAdmin();
     await findings(admin, inBrowser);
     expect([open?.requests, refusing?.requests]).toEqual([[], []]);
+    const told = await admin.page.$eval('main', (element) => element.innerText);
+    expect(told).toContain(
+      `This server will contact: localhost:${open?.port}, localhost:${refusing?.port}.`,
+    );
     await admin.page.click('#ep-ag-ask-rooms');
     const rooms = await findings(admin, '#ep-ag-room-findings');
     expect(rooms).toContain(`localhost:${open?.port} answers and lets itself be shown in a frame.`);
@@ -190,6 +197,36 @@ describe('the administrators’ check', () => {
     expect(await admin.page.$eval('[role=status]', (element) => element.textContent)).toMatch(
       /^ok \d+$|· ok \d+$/,
     );
+  });
+});
+
+describe('ep-ag doctor', () => {
+  it('finds the same from outside, and leaves no pad', async () => {
+    const command = path.join(root, 'dist/cli/ep-ag.js');
+    const child = spawn(process.execPath, [command, 'doctor', url(), '--json'], {
+      env: {...process.env, NODE_EXTRA_CA_CERTS: path.join(scratch, 'certificate.pem')},
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let stdout = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    const [exitCode] = (await once(child, 'close')) as [number | null];
+    const {findings} = JSON.parse(stdout) as {findings: readonly {code: string}[]};
+    expect(findings.map(({code}) => code)).toEqual([
+      'local',
+      // Versions before 2.0 don't tell.
+      expect.stringMatching(/^version(?:-hidden)?$/),
+      'plugin-same',
+      'media-allowed',
+      'frame-allowed',
+      'frame-allowed',
+      'intents-pass',
+      'websockets-pass',
+      'room-frames',
+      'room-refuses-frames',
+      'room-cut',
+    ]);
+    expect(exitCode).toBe(1);
+    expect((await fetch(`${url()}/p/ep_ag-check/export/txt`)).status).toBe(404);
   });
 });
 

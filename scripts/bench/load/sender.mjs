@@ -29,6 +29,6 @@ export const loadSender = async (beforeAgain) => {
       await delay(ms);
       await beforeAgain?.(person);
     });
-    return send(intent, {name: person.name, utcOffsetMinutes: 0});
+    return send(intent, {name: person.name, utcOffsetMinutes: 0}, () => undefined);
   };
 };
