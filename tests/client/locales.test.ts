@@ -17,6 +17,7 @@ const keyPattern = /ep_ag\.[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*(?![a-zA-Z0-9.-])/g;
 type Values = {readonly [F in keyof ValueFamilies]: Readonly<Record<ValueFamilies[F], true>>};
 /** Every value that has a text, so that the compiler misses none. */
 const values: Values = {
+  minutes: {md: true, html: true, txt: true},
   moment: {past: true, stale: true},
   wait: {slow: true, silent: true},
   role: {chair: true, queueKeeper: true, voteCounter: true, scribe: true, greeter: true},

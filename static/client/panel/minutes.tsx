@@ -1,5 +1,6 @@
 import type {JSX} from 'preact';
 import {Section} from './section';
+import {writeValue} from './value-words';
 import {usePanel} from './view';
 
 /** By their extensions, as the export routes and the locale files call them. */
@@ -19,7 +20,7 @@ export const Minutes = (): JSX.Element => {
             target="_blank"
             rel="noopener"
           >
-            {words(`ep_ag.minutes.${extension}`)}
+            {writeValue(words, 'minutes', extension)}
           </a>
         ))}
       </p>

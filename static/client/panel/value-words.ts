@@ -39,6 +39,7 @@ export interface ValueFamilies {
   readonly sos: Trouble | `${Trouble}-text`;
   readonly list: Exclude<ListState, 'open'>;
   readonly 'set-list': ListState;
+  readonly minutes: 'md' | 'html' | 'txt';
   readonly moment: Exclude<Moment, 'now'>;
   readonly wait: Exclude<Wait, 'taken'>;
   readonly reason: Exclude<QueueReason['kind'], 'fewerTurns'>;
