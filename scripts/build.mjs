@@ -107,7 +107,7 @@ const ownNames = [
   ...['moment', 'onPress', 'onSos', 'onToggle', 'onVotes', 'onWriting'],
   ...['openCall', 'padPath', 'peopleConnected', 'pressed', 'problems', 'reason'],
   ...['records', 'refusal', 'refuseName', 'said', 'saidUrgently'],
-  ...['showHelp', 'showSos', 'showVotes', 'speakingTimeMs', 'startedAt', 'timeBoxMs'],
+  ...['showHelp', 'showSos', 'showVotes', 'startedAt', 'timeBoxMs'],
   ...['turnsTaken', 'unanswered', 'unfold', 'unfolded', 'weight', 'winners'],
   ...['words'],
 ];

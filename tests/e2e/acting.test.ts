@@ -41,7 +41,10 @@ describe('the queue', () => {
       await participant.waitToSee({speaking: null, waiting: ['Ana']});
     }
     await ben.click('give-floor');
-    await ana.waitToSee({speaking: 'Ana', waiting: []});
+    // Both: to Ben, nobody speaks before he has heard of it either.
+    for (const participant of [ana, ben]) {
+      await participant.waitToSee({speaking: 'Ana', waiting: []});
+    }
     await ana.click('end-turn');
     await ben.waitToSee({speaking: null});
     const [first, second] = await sectionLines(pad, '02');

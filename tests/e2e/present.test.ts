@@ -185,7 +185,7 @@ describe('one’s turn', () => {
     await ben.click('take-floor');
     await ana.waitToSee({speaking: 'Ben', waiting: ['Ana']});
     await vi.waitFor(async () => {
-      const said = await ana.person.page.$eval('#ep-ag-column [role=status]', (node) =>
+      const said = await ana.person.page.$eval('#ep-ag-column .ep-ag-standing', (node) =>
         node.textContent?.trim(),
       );
       expect(said).toMatch(/^Ben a la parole avant vous/);

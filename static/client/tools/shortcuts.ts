@@ -28,9 +28,19 @@ const endOwnTurn = ({view: {meeting, isOwnTurn, act}, change}: Desk): void => {
   else change({refusal: 'no-floor'});
 };
 
-const giveFloorToNext = async ({view: {meeting, act, words}, change}: Desk): Promise<void> => {
+/** Where others keep the queue, their tools are opened instead: one step away, as by the buttons. */
+const giveFloorToNext = async (desk: Desk): Promise<void> => {
+  const {
+    view: {meeting, act, words, holds, unfold},
+    change,
+  } = desk;
   const head = nextTurn(orderQueue(meeting));
   if (!head) return change({refusal: 'nobody-waits'});
+  if (!holds('queueKeeper')) {
+    open(desk);
+    unfold('queue');
+    return desk.show('ep-ag-queue');
+  }
   const expected = speakingTurn(meeting)?.id ?? null;
   if (await act({kind: 'giveFloor', turn: head.id, expected, next: head.id})) {
     change({said: words('ep_ag.said.floor', {name: head.name})});
