@@ -73,7 +73,7 @@ let drawnBy: readonly unknown[] = [];
  * were: Preact leaves alone whatever is the same value again.
  */
 const waitingRows = (waiting: readonly QueueEntry[]): readonly JSX.Element[] => {
-  const {meeting, words, doing, isOwnTurn, unfolded, tools} = usePanel();
+  const {meeting, words, name, doing, isOwnTurn, unfolded, tools} = usePanel();
   const by = [
     doing,
     meeting.general,
@@ -81,6 +81,10 @@ const waitingRows = (waiting: readonly QueueEntry[]): readonly JSX.Element[] => 
     meeting.sos,
     unfolded,
     unfolded && tools(),
+    // The keepers' tools of a row depend on who comes first.
+    unfolded && meeting.queue,
+    // Whose roles these are.
+    name,
     // The language.
     words('ep_ag.queue.you'),
   ];
