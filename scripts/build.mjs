@@ -7,6 +7,7 @@ import {pathToFileURL} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import * as esbuild from 'esbuild';
 import {minify} from 'terser';
+import {kept, shortened} from './own-names.mjs';
 import {root} from './paths.mjs';
 
 /**
@@ -94,23 +95,6 @@ const clientEntry = async (base, names) => {
     `module.exports = {${hooks}};`,
   ].join('\n');
 };
-
-/**
- * Properties of the panel's and the model's own objects that are read by their names alone: not by a
- * string, not by Etherpad, a browser or a server, in no request and no answer. They get short names.
- */
-const ownNames = [
-  ...['about', 'aside', 'asks', 'author', 'ballots', 'busy'],
-  ...['buttonRef', 'canWrite', 'change', 'colon', 'defaultLanguage', 'defaultTemplate'],
-  ...['durationMs', 'expanded', 'giveName', 'grouped', 'heading', 'holds'],
-  ...['hook', 'inequality', 'intent', 'leaveCall', 'look', 'meeting'],
-  ...['moment', 'onPress', 'onSos', 'onToggle', 'onVotes', 'onWriting'],
-  ...['openCall', 'padPath', 'peopleConnected', 'pressed', 'problems', 'reason'],
-  ...['records', 'refusal', 'refuseName', 'said', 'saidUrgently'],
-  ...['showHelp', 'showSos', 'showVotes', 'startedAt', 'timeBoxMs'],
-  ...['turnsTaken', 'unanswered', 'unfold', 'unfolded', 'weight', 'winners'],
-  ...['words'],
-];
 
 const kitFile = 'static/client/kit.ts';
 
@@ -206,10 +190,9 @@ export const build = async (base = root) => {
     jsxFragment: 'Fragment',
     // The editor's settings name the module. Fields that are defined rather than set need a helper.
     tsconfigRaw: {compilerOptions: {jsx: 'react', useDefineForClassFields: false}},
-    // What the panel's own objects call true or false, `isOpen`, is nobody else's business either. The names
-    // are the same in both files; never what a server, a browser or Etherpad gives.
-    mangleProps: new RegExp(`^(?:is[A-Z]|(?:${ownNames.join('|')})$)`),
-    reserveProps: /^is(?:Array|Connected|ContentEditable|Finite|Integer|NaN|SafeInteger)$/,
+    mangleProps: shortened,
+    reserveProps: kept,
+    // The names are the same in both files.
     mangleCache: {},
   };
   const kit = await readKit(base);

@@ -83,6 +83,37 @@ it('whoever is not the keeper may keep the queue all the same, one step away', a
   await ben.waitUntilGone('queue-tools');
 });
 
+it('rows that stay as they are still offer what a new role, new tools and a new name bring', async () => {
+  const {ana, ben} = await two(meetingWith(['Tours de parole : Ben'], ['Cem', 'Dia']));
+  const rows = (): Promise<readonly string[]> =>
+    ana.person.page.$$eval(part('queue-row'), (found) =>
+      found.map((row) =>
+        [...row.querySelectorAll('button')]
+          .map((button) => button.getAttribute('data-ep-ag') ?? '')
+          .join(' '),
+      ),
+    );
+  const waitForRows = (expected: readonly string[]): Promise<void> =>
+    vi.waitFor(async () => expect(await rows()).toEqual(expected), {timeout: 20_000});
+  await waitForRows(['', '']);
+  await ana.click('role', '[data-choice="queueKeeper"]');
+  await waitForRows(['give-floor', 'give-floor']);
+  await ana.click('keep-queue');
+  await waitForRows(['give-floor withdraw-other', 'give-floor put-first withdraw-other']);
+  await ana.click('keep-queue');
+  await waitForRows(['give-floor', 'give-floor']);
+  await ana.click('role', '[data-choice="queueKeeper"]');
+  await waitForRows(['', '']);
+  const {page} = ana.person;
+  await page.click('#editbar [data-key="showusers"] button');
+  const field = await page.waitForSelector('#myusernameedit', {visible: true});
+  await field?.click({count: 3});
+  await page.keyboard.type('Dia');
+  await page.keyboard.press('Enter');
+  await ben.joinQueue();
+  await waitForRows(['', 'withdraw-turn', '']);
+});
+
 it('a keeper adds whoever is on the phone, with the keyboard alone', async () => {
   const {ana, ben} = await two(meetingWith([], ['Cem']));
   await (await ana.see('keep-queue')).focus();

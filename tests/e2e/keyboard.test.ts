@@ -121,6 +121,44 @@ it('opens a panel that was closed, and asks for a name where there is none', asy
   await waitForFocus(nobody, 'text');
 });
 
+it('stays where it is in the panel when others take away what it was on', async () => {
+  const {present} = await openMeeting(people, ['Ana', 'Ben']);
+  const [ana, ben] = present;
+  if (!ana || !ben) throw new Error('somebody is missing');
+  const {page} = ana.person;
+  await ana.joinQueue();
+  await ben.waitToSee({waiting: ['Ana']});
+  await page.focus('[data-ep-ag="withdraw-turn"]');
+  // The row goes, and its button with it.
+  await ben.click('next-turn');
+  await ana.waitToSee({speaking: 'Ana', waiting: []});
+  await waitForFocus(ana, 'ep-ag-queue');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('#ep-ag-queue') !== null)).toBe(
+    true,
+  );
+
+  await ben.propose('Un tract');
+  await ana.see('cast', '[data-choice="for"]');
+  await page.focus('[data-ep-ag="cast"][data-choice="for"]');
+  // What others do above and around it leaves it alone.
+  await ben.joinQueue();
+  await ben.vote('against');
+  await ana.waitToSee({
+    waiting: ['Ben'],
+    proposals: [{text: 'Un tract', counts: ['0', '1', '0', '0']}],
+  });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-choice'))).toBe(
+    'for',
+  );
+  await page.keyboard.press('Enter');
+  await ana.see('cast', '[data-choice="for"][aria-pressed="true"]');
+  await ben.click('close-vote');
+  await ben.click('confirm-close');
+  await ana.waitUntilGone('cast');
+  await waitForFocus(ana, 'ep-ag-votes');
+});
+
 describe('the help', () => {
   it('opens with a question mark in the panel, keeps the focus and gives it back', async () => {
     const ana = await alone();

@@ -1,14 +1,18 @@
 import type {JSX} from 'preact';
 import {orderQueue} from '../../../meeting/assembly/queue-order';
 import {writeDuration} from '../../../meeting/notation/duration';
-import type {AgendaItem, AgendaState} from '../../../meeting/meeting';
+import type {AgendaItem} from '../../../meeting/meeting';
 import {ConfirmedButton} from './confirmed-button';
 import {Elapsed} from './elapsed';
-import {Section} from './section';
+import {Section, tabStopOf} from './section';
 import {writeValue} from './value-words';
 import {usePanel} from './view';
 
-const stateMarks: Readonly<Record<AgendaState, string>> = {pending: '', current: '▶', done: '✓'};
+/** Brings the current item to the middle of a list that scrolls, once it becomes the current one. */
+const centre = (row: HTMLElement | null): void => {
+  const list = row?.parentElement;
+  if (list) list.scrollTop = row.offsetTop - list.clientHeight / 2;
+};
 
 const AgendaRow = ({item}: {readonly item: AgendaItem}): JSX.Element => {
   const {words} = usePanel();
@@ -17,10 +21,8 @@ const AgendaRow = ({item}: {readonly item: AgendaItem}): JSX.Element => {
       class={`ep-ag-agenda-row ep-ag-${item.state}`}
       data-ep-ag="agenda-row"
       aria-current={item.state === 'current' ? 'step' : undefined}
+      ref={item.state === 'current' ? centre : null}
     >
-      <span class="ep-ag-mark" aria-hidden="true">
-        {stateMarks[item.state]}
-      </span>
       <span dir="auto">
         {item.bullet} {item.text}
         {item.state !== 'pending' && (
@@ -76,7 +78,7 @@ export const Agenda = (): JSX.Element | null => {
         )
       }
     >
-      <ol class="ep-ag-list">
+      <ol class="ep-ag-list ep-ag-agenda" tabIndex={tabStopOf(agenda)}>
         {agenda.map((item) => (
           <AgendaRow key={item.id} item={item} />
         ))}

@@ -6,7 +6,7 @@ import {nextTurn, orderQueue, speakingTurn} from '../../../meeting/assembly/queu
 import {ActionButton, Button} from './button';
 import {GiveFloor} from './give-floor';
 import {JoinQueue} from './join-queue';
-import {Section} from './section';
+import {Section, tabStopOf} from './section';
 import {openSosOf} from './sos';
 import {Speaking} from './speaking';
 import {TakeFloor} from './take-floor';
@@ -172,7 +172,11 @@ export const Queue = (): JSX.Element => {
         />
       )}
       {waiting.length > 0 && (
-        <ol class="ep-ag-list ep-ag-queue" aria-label={words('ep_ag.queue.waiting')}>
+        <ol
+          class="ep-ag-list ep-ag-queue"
+          aria-label={words('ep_ag.queue.waiting')}
+          tabIndex={tabStopOf(waiting)}
+        >
           {waitingRows(waiting)}
         </ol>
       )}

@@ -29,3 +29,7 @@ export const Section = ({name, heading, count, aside, children}: SectionProps): 
     {children}
   </section>
 );
+
+/** Beside the text, a list of many rows scrolls: whoever has no mouse gets there too. */
+export const tabStopOf = ({length}: readonly unknown[]): 0 | undefined =>
+  length > 5 ? 0 : undefined;

@@ -12,9 +12,6 @@ export const Speaking = ({turn}: {readonly turn: Turn}): JSX.Element => {
   return (
     <div class={`ep-ag-speaking${isOwn ? ' ep-ag-own' : ''}`} data-ep-ag="speaking">
       <div class="ep-ag-speaking-line">
-        <span class="ep-ag-mark" aria-hidden="true">
-          ▶
-        </span>
         <span class="ep-ag-who">
           <span class="ep-ag-soft">
             {words(isOwn ? 'ep_ag.queue.you-speak' : 'ep_ag.queue.speaks')}

@@ -1,0 +1,26 @@
+// @ts-check
+
+/**
+ * Properties of the panel's and the model's own objects that are read by their names alone: not by a
+ * string, not by Etherpad, a browser or a server, in no request and no answer. They get short
+ * names in what browsers load; `tests/scripts/own-names.test.ts` finds those that are read otherwise.
+ */
+const ownNames = [
+  ...['about', 'aside', 'asks', 'author', 'ballots', 'busy'],
+  ...['buttonRef', 'canWrite', 'change', 'colon', 'defaultLanguage', 'defaultTemplate'],
+  ...['durationMs', 'expanded', 'giveName', 'grouped', 'heading', 'holds'],
+  ...['hook', 'inequality', 'intent', 'leaveCall', 'look', 'meeting'],
+  ...['moment', 'onPress', 'onSos', 'onToggle', 'onVotes', 'onWriting'],
+  ...['openCall', 'padPath', 'peopleConnected', 'pressed', 'problems', 'reason'],
+  ...['records', 'refusal', 'refuseName', 'said', 'saidUrgently'],
+  ...['showHelp', 'showSos', 'showVotes', 'startedAt', 'timeBoxMs'],
+  ...['turnsTaken', 'unanswered', 'unfold', 'unfolded', 'weight', 'winners'],
+  ...['words'],
+];
+
+/** What gets a short name. What the panel's own objects call true or false, `isOpen`, is nobody else's business either. */
+export const shortened = new RegExp(`^(?:is[A-Z]|(?:${ownNames.join('|')})$)`);
+
+/** What a browser or JavaScript itself calls so. */
+export const kept =
+  /^is(?:Array|Connected|ContentEditable|Finite|Integer|NaN|SafeInteger|SecureContext)$/;
