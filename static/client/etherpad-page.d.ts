@@ -43,7 +43,6 @@ export interface Pad {
 
 export interface PostAceInitContext {
   readonly pad: Pad;
-  readonly ace: {focus(): void};
 }
 
 export interface Toolbar {
@@ -77,5 +76,7 @@ declare global {
   interface Window {
     clientVars?: ClientVars;
     html10n?: Html10n;
+    /** The editor's frames, by their names, the same in every version: `ace_inner`'s body is what is typed in. */
+    readonly ace_outer: {readonly ace_inner: {readonly document: Document}};
   }
 }

@@ -204,7 +204,7 @@ const moment = (): Moment => {
 };
 
 /** Reads the page once the editor is there. */
-export const openHost = ({pad, ace}: PostAceInitContext): Host => {
+export const openHost = ({pad}: PostAceInitContext): Host => {
   const clientVars = window.clientVars ?? {};
   const options = clientVars.ep_ag ?? {};
   const language = options.language ?? '';
@@ -221,7 +221,8 @@ export const openHost = ({pad, ace}: PostAceInitContext): Host => {
     name: () => (pad.getUserName() ?? '').trim(),
     rename: (name) => rename(pad, name),
     canWrite: clientVars.readonly !== true,
-    focusText: () => ace.focus(),
+    // Not core's own `ace.focus`: it hands the keyboard to the frame, and the first letter gets lost (1.8.14).
+    focusText: () => window.ace_outer.ace_inner.document.body.focus(),
     embedHosts: options.embedHosts ?? [],
     roomsForReaders: options.roomsForReaders === true,
     defaultLanguage: isLanguage(language) ? language : 'fr',
