@@ -9,7 +9,8 @@ import type {Participant} from './support/participant';
 import {part} from './support/participant';
 import {usePeople} from './support/people';
 import type {PersonOptions} from './support/person';
-import {sharedServerUrl} from './support/server';
+import {sharedServerUrl, startServer} from './support/server';
+import type {TestServer} from './support/server';
 import {setTheme, themes} from './support/skin';
 
 const people = usePeople();
@@ -225,6 +226,25 @@ describe('on a bad line', () => {
     line.mend();
     await ana.waitForPad(/^Ana$/m);
     expect(troubles).toEqual([]);
+  });
+});
+
+describe('without a skin', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer({skinName: 'no-skin'}, 'no-skin');
+  });
+  afterAll(async () => server.stop());
+
+  it.each([
+    ['no-skin', desk],
+    ['phone-no-skin', phone],
+  ] as const)('%s', async (state, viewport) => {
+    const at = {serverUrl: server.url, viewport};
+    const ana = await arriveAt(people, 'Ana', newPadName(), at);
+    await ana.person.setPadText(padFixture('guide-example'));
+    await (viewport === phone ? unfold(ana) : ana.see('join'));
+    expect(await troublesOf(ana, state)).toEqual([]);
   });
 });
 
