@@ -5,7 +5,7 @@ import {isLocal, originOf, roomOrigin, writeOrigin} from './origin';
 import type {Origin} from './origin';
 import {isAllowed, readPermissionsPolicy, ruleFor} from './permissions-policy';
 import type {FeatureRule} from './permissions-policy';
-import {isCutInFrame} from '../meeting/notation/room';
+import {isCutInFrame} from '../meeting/notation/room-opening';
 
 /** A pad's page as it came through whatever stands before Etherpad. */
 export interface PageAnswer {

@@ -69,6 +69,8 @@ export type Intent =
       readonly value: string;
       readonly expected: string | null;
     }
+  /** Write down another room; `expected`: the room lines' values as the sender saw them, a line each. */
+  | {readonly kind: 'addRoom'; readonly link: string; readonly expected: string}
   /** Turn an ordinary pad into a meeting. Its words stay, unless `pristine` says they are the host's own. */
   | {readonly kind: 'makeMeeting'; readonly template: TemplateName; readonly language: Language};
 export type IntentKind = Intent['kind'];
@@ -108,6 +110,7 @@ export type RejectionCode =
   | 'attendance-is-number'
   | 'value-unreadable'
   | 'stale-rule'
+  | 'stale-room'
   | 'already-meeting';
 
 export type IntentOutcome =

@@ -15,6 +15,8 @@ import type {
 } from './meeting';
 import {roles} from './meeting';
 import {countChoices} from './minutes/voices';
+import {readRooms} from './notation/room';
+import {readRoomTool} from './notation/room-tool';
 import type {LineIndex} from './pad-line';
 
 /** The version of the shape: keys are added without a new one, never renamed or taken away. */
@@ -146,8 +148,10 @@ export const writeMeetingJson = (meeting: Meeting): string => {
     excused: attendanceOf(general.excused),
     roles: Object.fromEntries(roles.map((role) => [role, general.roles[role].names])),
     rules: rulesOf(general.rules),
-    rooms: general.rooms.flatMap(({line, link}) =>
-      link.kind === 'refused' ? [] : [{line: lineNumber(line), url: link.url}],
+    rooms: readRooms(general.rooms).flatMap(({line, link, note}) =>
+      link.kind === 'refused'
+        ? []
+        : [{line: lineNumber(line), url: link.url, tool: readRoomTool(link), note}],
     ),
     sections: meeting.sections.map((section) => sectionOf(meeting, section)),
     agenda: meeting.agenda.map(agendaItemOf),

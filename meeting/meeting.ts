@@ -212,14 +212,56 @@ export interface Rules {
   readonly discipline: Discipline;
 }
 
+/** What a room is held with, as far as its link tells; `web` where it doesn't. */
+export type RoomTool =
+  | 'bigbluebutton'
+  | 'irc'
+  | 'jitsi'
+  | 'matrix'
+  | 'mattermost'
+  | 'mumble'
+  | 'opentalk'
+  | 'phone'
+  | 'talk'
+  | 'web'
+  | 'xmpp';
+
+/** Why a link is not opened; also the code of its problem. */
+export type LinkRefusal =
+  | 'link-http'
+  /** It would run in the page, or show what is on this machine. */
+  | 'link-unsafe'
+  /** Of no tool that is known. */
+  | 'link-unknown'
+  /** With a user name or a password, behind which another server can stand. */
+  | 'link-login'
+  /** With signs that can't be seen or that no address has. */
+  | 'link-signs'
+  /** The server's name reads as another one, or as none. */
+  | 'link-disguised'
+  /** A scheme without an address. */
+  | 'link-none';
+
 /** What a `Salon` link is, before the administrator's list is asked. */
 export type RoomLink =
-  | {readonly kind: 'web'; readonly url: string; readonly host: string}
-  | {readonly kind: 'app'; readonly url: string; readonly tool: string}
-  | {readonly kind: 'refused'; readonly text: string};
+  | {
+      readonly kind: 'web';
+      readonly url: string;
+      /** In lower case, with its port unless that is 443. */
+      readonly host: string;
+    }
+  | {readonly kind: 'app'; readonly url: string}
+  | {readonly kind: 'refused'; readonly text: string; readonly reason: LinkRefusal};
+/** A `Salon` line that says something: its rooms are read where they are needed, by `readRooms`. */
+export interface RoomLine {
+  readonly line: LineIndex;
+  readonly text: string;
+}
 export interface Room {
   readonly line: LineIndex;
   readonly link: RoomLink;
+  /** The words beside the link, such as the code of a phone bridge; for display as text only. */
+  readonly note: string;
 }
 
 export interface Attendance {
@@ -237,7 +279,7 @@ export interface General {
   readonly end: string | null;
   readonly rules: Rules;
   readonly roles: Readonly<Record<Role, RoleHolders>>;
-  readonly rooms: readonly Room[];
+  readonly rooms: readonly RoomLine[];
   readonly present: Attendance;
   readonly excused: Attendance;
   /** Further free lines, kept as typed. */
@@ -254,7 +296,7 @@ export type ProblemCode =
   | 'missing-number'
   | 'unreadable-duration'
   | 'unreadable-priority'
-  | 'refused-link'
+  | LinkRefusal
   | 'double-ballot'
   | 'ballot-after-result'
   | 'objection-without-reason'

@@ -1,5 +1,6 @@
 import type {Meeting} from './meeting';
 import {readMinutes} from './notation/notes';
+import {findRoomProblems} from './notation/room';
 import type {PadLine} from './pad-line';
 import {createReader} from './read-records';
 
@@ -8,7 +9,7 @@ import {createReader} from './read-records';
  * as before, and gives exactly what `parseMeeting` gives.
  */
 export const createMeetingReader = (): ((lines: readonly PadLine[]) => Meeting) =>
-  createReader(readMinutes);
+  createReader(readMinutes, findRoomProblems);
 
 /** Read a pad. Total: any lines whatever give a Meeting, and nothing throws. */
 export const parseMeeting = (lines: readonly PadLine[]): Meeting => createMeetingReader()(lines);

@@ -17,6 +17,7 @@ import {
   planJoinQueue,
   planWithdrawTurn,
 } from './plan/queue-plan';
+import {planAddRoom} from './plan/room-plan';
 import {planSetRule} from './plan/rule-plan';
 import {planCallSos, planResolveSos} from './plan/sos-plan';
 import {
@@ -77,6 +78,8 @@ const propose = (meeting: Meeting, {intent, context}: IntentRequest, pad: PadFac
       return planMarkAbsent(meeting, context);
     case 'setRule':
       return planSetRule(meeting, intent, context);
+    case 'addRoom':
+      return planAddRoom(meeting, intent, context);
     case 'makeMeeting':
       return planMakeMeeting(meeting, intent, pad);
   }

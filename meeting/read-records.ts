@@ -1,4 +1,12 @@
-import type {AgendaItem, Meeting, MinutesPart, Section, SectionKind} from './meeting';
+import type {
+  AgendaItem,
+  General,
+  Meeting,
+  MinutesPart,
+  Problem,
+  Section,
+  SectionKind,
+} from './meeting';
 import {readAgenda} from './notation/agenda';
 import {readGeneral} from './notation/general';
 import {recordLines} from './notation/line-record';
@@ -55,10 +63,12 @@ const readerOf = <T>(
 
 /**
  * A reader of a pad, section by section, again and again: it keeps what it found in lines that are
- * the same values as before. Total. Without a reader for the minutes, they stay empty.
+ * the same values as before. Total. Without a reader for the minutes, they stay empty; without one for
+ * the links of rooms, these are in no problem.
  */
 export const createReader = (
   readMinutes: MinutesReader | null,
+  findRoomProblems: ((rooms: General['rooms']) => readonly Problem[]) | null,
 ): ((lines: readonly PadLine[]) => Meeting) => {
   let lines: readonly PadLine[] = none;
   let records: readonly LineRecord[] = none;
@@ -93,6 +103,7 @@ export const createReader = (
       minutes,
       problems: [
         ...inGeneral,
+        ...(findRoomProblems ? findRoomProblems(general.rooms) : none),
         ...inAgenda,
         ...inQueue,
         ...inVotes,

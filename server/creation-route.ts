@@ -3,7 +3,7 @@ import {templateNames} from '../meeting/intent';
 import type {TemplateName} from '../meeting/intent';
 import {languages} from '../meeting/meeting';
 import type {Language} from '../meeting/meeting';
-import {isCutInFrame} from '../meeting/notation/room';
+import {isCutInFrame} from '../meeting/notation/room-opening';
 import {createPad, findPad, isReadOnlyId, log, mayModify, mayRead, writerOf} from './etherpad';
 import type {Application, Request, Response} from './etherpad-types';
 import {isFromElsewhere, readForm} from './request';

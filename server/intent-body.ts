@@ -97,6 +97,8 @@ export const readIntent = (json: unknown): Intent | null => {
       const rule = oneOf(ruleKeys, json['rule']);
       return rule && isText(value) && isTextOrNull(expected) ? {kind, rule, value, expected} : null;
     }
+    case 'addRoom':
+      return isText(json['link']) && isText(expected) ? {kind, link: json['link'], expected} : null;
     case 'makeMeeting': {
       const template = oneOf(templateNames, json['template']);
       const language = oneOf(languages, json['language']);

@@ -3,7 +3,7 @@ import {found} from '../finding';
 import type {Finding} from '../finding';
 import type {Origin} from '../origin';
 import {judgeRoom} from '../room';
-import {isCutInFrame} from '../../meeting/notation/room';
+import {isCutInFrame} from '../../meeting/notation/room-opening';
 
 /** A room that nobody uses: Jitsi opens one only when a browser runs its page. */
 const roomName = 'ep_ag-check';

@@ -8,12 +8,11 @@ import type {
   ProblemCode,
   Role,
   RoleHolders,
-  Room,
+  RoomLine,
   Rules,
 } from '../meeting';
 import {roles} from '../meeting';
 import type {LineIndex, PadLine} from '../pad-line';
-import {readRoomLinks} from './room';
 import {defaultRules, readAbstention, readCount, ruleForms} from './rules';
 import {readEveryoneWord, readGeneralKey} from './vocabulary';
 
@@ -48,7 +47,7 @@ export const readGeneral = (
     start: null,
     end: null,
   };
-  const rooms: Room[] = [];
+  const rooms: RoomLine[] = [];
   const notes: string[] = [];
   let subject = '';
   let present = nobodySaid;
@@ -84,10 +83,7 @@ export const readGeneral = (
         if (value !== '') facts[key] = value;
         break;
       case 'room':
-        for (const link of readRoomLinks(value)) {
-          rooms.push({line, link});
-          if (link.kind === 'refused') problems.push({code: 'refused-link', line, text: link.text});
-        }
+        if (value !== '') rooms.push({line, text: value});
         break;
       case 'majority':
       case 'base':

@@ -1,54 +1,98 @@
-import {blank, trim} from './fold';
-import type {RoomLink} from '../meeting';
+import {trim} from './fold';
+import type {Problem, Room, RoomLine, RoomLink} from '../meeting';
+import {readRoomLink} from './room-link';
 
-/** Tools whose links open in a program of their own, by scheme. */
-const appTools: Readonly<Record<string, string>> = {
-  mumble: 'Mumble',
-  xmpp: 'XMPP',
-  matrix: 'Matrix',
-  irc: 'IRC',
-  ircs: 'IRC',
-  tel: 'Téléphone',
+/** A link of a `Salon` value, and the words beside it: a code, a password, what it is for. */
+interface NotedLink {
+  readonly link: RoomLink;
+  readonly note: string;
+}
+
+/** More than a line has rooms, and few enough to be drawn. */
+const mostParts = 20;
+
+const without = (text: string, front: string, back: string): string => {
+  let from = 0;
+  let to = text.length;
+  while (from < to && front.includes(text.charAt(from))) from += 1;
+  while (to > from && back.includes(text.charAt(to - 1))) {
+    // A bracket that the link itself opens is its own.
+    if (text.charAt(to - 1) === ')' && text.slice(from, to).includes('(')) break;
+    to -= 1;
+  }
+  return text.slice(from, to);
 };
 
-const web = /^https:\/\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(:\d{1,5})?(?:[/?#][^\s"'<>`\\]*)?$/i;
-const app = /^([a-z]{3,6}):[^\s"'<>`\\]+$/i;
+/** A link as people type it in a hurry, `meet.example.org/ag`. */
+const withoutScheme = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?::\d+)?\/[^\s@]/i;
+
+/** The link in a word, or null. `code:1234` is one only at the beginning, where it is meant to be. */
+const linkIn = (word: string, isFirst: boolean): RoomLink | null => {
+  const text = without(word, '<([{«"“‘\'\u200b', '>)]}»"”’\'.,;:!?\u200b');
+  if (withoutScheme.test(text)) return readRoomLink(`https://${text}`);
+  if (!/^[a-z][a-z\d+.-]*:/i.test(text)) return null;
+  const link = readRoomLink(text);
+  const isWords = !isFirst && link.kind === 'refused' && link.reason === 'link-unknown';
+  return isWords && !text.includes('://') ? null : link;
+};
+
+/** `tel:` before a number with blanks in it. */
+const spacedTel = /^tel:\s*(?=\+?[\d().-]{1,6}\s)[\d+()./\s-]{6,24}\d(?=\s|$)/i;
+/** A number alone, from its `+` or `0`, of 9 to 15 digits. */
+const bareNumber = /(?:^|\s)((?:\+|\(?0)[\d()./\s-]{7,24}\d)(?=\s|$)/;
+
+const digitsOf = (number: string): string => number.replace(/\(0\)|[^\d+]/g, '');
+
+const noteOf = (words: readonly string[]): string =>
+  without(words.map(trim).join(' '), ' :-–—(', ' :-–—)');
+
+/** The links between two commas, each with its words; those before the first are its own, too. */
+const readPart = (part: string): NotedLink[] => {
+  const words = trim(part.replace(spacedTel, (tel) => `tel:${digitsOf(tel)}`)).split(/\s+/);
+  const found: {link: RoomLink; words: string[]}[] = [];
+  const before: string[] = [];
+  words.forEach((word, i) => {
+    const link = linkIn(word, i === 0);
+    const last = found[found.length - 1];
+    if (link) found.push({link, words: last ? [] : before});
+    else (last?.words ?? before).push(word);
+  });
+  return found.map((noted) => ({link: noted.link, note: noteOf(noted.words)}));
+};
+
+const readNumber = (part: string): NotedLink | null => {
+  const number = bareNumber.exec(part)?.[1] ?? '';
+  const digits = digitsOf(number);
+  if (!/^\+?\d{9,15}$/.test(digits)) return null;
+  return {
+    link: {kind: 'app', url: `tel:${digits}`},
+    note: noteOf(part.split(number)),
+  };
+};
+
+/** The rooms of one `Salon` value. */
+const readValue = (value: string): NotedLink[] => {
+  const rooms: NotedLink[] = [];
+  for (const part of value.split(/[,;](?=\s|$)/, mostParts)) {
+    const number = readNumber(part);
+    const found = readPart(part).slice(0, mostParts);
+    const last = rooms[rooms.length - 1];
+    if (found.length > 0) rooms.push(...found);
+    else if (number) rooms.push(number);
+    else if (last) rooms[rooms.length - 1] = {...last, note: noteOf([last.note, trim(part)])};
+  }
+  return rooms;
+};
 
 /**
- * Read one link. Only plain https without user name or password is a web room; the schemes of
- * `appTools` are links to programs; all else, `javascript:` and http included, is refused.
+ * The rooms of the `Salon` lines: links and phone numbers, with blanks or commas between them, and the
+ * words beside each. Words alone are no room.
  */
-export const readRoomLink = (text: string): RoomLink => {
-  const url = trim(text);
-  const found = web.exec(url);
-  if (found) {
-    return {kind: 'web', url, host: `${(found[1] ?? '').toLowerCase()}${found[2] ?? ''}`};
-  }
-  const tool = appTools[(app.exec(url)?.[1] ?? '').toLowerCase()];
-  if (tool !== undefined) return {kind: 'app', url, tool};
-  return {kind: 'refused', text: url};
-};
+export const readRooms = (lines: readonly RoomLine[]): Room[] =>
+  lines.flatMap(({line, text}) => readValue(text).map((noted) => ({line, ...noted})));
 
-/** The links of a `Salon` value, several separated by blanks or commas. */
-export const readRoomLinks = (value: string): RoomLink[] =>
-  value
-    .split(new RegExp(`${blank}|[,;](?=${blank})`, 'u'))
-    .filter((word) => /:/.test(word))
-    .map(readRoomLink);
-
-/** Public instances that cut an embedded call after five minutes: never framed, even when listed. */
-const cutAfterFiveMinutes: readonly string[] = ['meet.jit.si', '8x8.vc'];
-
-/** Whether calls on `host` end after five minutes in a frame. */
-export const isCutInFrame = (host: string): boolean => cutAfterFiveMinutes.includes(host);
-
-/** How a room opens, given the hosts that the administrator lets into a frame. */
-export const openingOf = (
-  link: RoomLink,
-  embedHosts: readonly string[],
-): 'frame' | 'window' | 'link' | 'none' => {
-  if (link.kind === 'refused') return 'none';
-  if (link.kind === 'app') return 'link';
-  const listed = embedHosts.some((host) => host.toLowerCase() === link.host);
-  return listed && !isCutInFrame(link.host) ? 'frame' : 'window';
-};
+/** The links that are not opened, and why. */
+export const findRoomProblems = (lines: readonly RoomLine[]): Problem[] =>
+  readRooms(lines).flatMap(({line, link}) =>
+    link.kind === 'refused' ? [{code: link.reason, line, text: link.text}] : [],
+  );

@@ -4,7 +4,6 @@ import type {Host} from './etherpad';
 import type {ActionButtonProps} from './panel/button';
 import type {PanelState} from './panel/panel';
 import type {PanelView} from './panel/view';
-import type {Calls} from './room/calls';
 
 /** Asking a person for their name. */
 export interface NameFormProps {
@@ -32,17 +31,16 @@ export interface Desk {
 export interface Tools {
   readonly MakeMeeting: ComponentType<{readonly onCancel: () => void}>;
   readonly NewProposal: ComponentType<{readonly onDone: () => void}>;
-  readonly CallBar: ComponentType;
   readonly NameForm: ComponentType<NameFormProps>;
   readonly Question: ComponentType<QuestionProps & {readonly onClose: () => void}>;
   readonly QueueTools: ComponentType;
   readonly TurnTools: ComponentType<{readonly turn: Turn}>;
   readonly NotifySwitch: ComponentType;
   readonly Present: ComponentType<{readonly onLeave: () => void}>;
+  readonly Rooms: ComponentType;
   readonly SosForm: ComponentType<{readonly onDone: () => void}>;
   /** Does what the key of this code is for: see panel/shortcut-keys.ts. */
   readonly press: (code: string, desk: Desk) => void;
-  readonly createCalls: (place: HTMLElement) => Calls;
 }
 
 /** Where the two files meet. */
@@ -73,7 +71,10 @@ const pauseMs = 3000;
  * first who asks has them loaded, the tools again and again where the network fails; `onArrival` tells
  * when something is here.
  */
-export const createToolbox = (address: string, onArrival: () => void): (() => Tools | null) => {
+export const createToolbox = (
+  address: string,
+  onArrival: () => void,
+): ((isLooking?: boolean) => Tools | null) => {
   let tools: Tools | null = null;
   let isStyled = false;
   let isAsked = false;
@@ -86,8 +87,8 @@ export const createToolbox = (address: string, onArrival: () => void): (() => To
     };
     document.head.append(script);
   };
-  return () => {
-    if (!isAsked) {
+  return (isLooking) => {
+    if (!isLooking && !isAsked) {
       isAsked = true;
       window.ep_ag = {
         kit,

@@ -148,7 +148,7 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     'turns: 2 waiting',
     'vote on Adopter https://example.org/te: 1-0-0-0, https://example.org/a 1, https://example.org/b 2 carried',
     'notes: 1 decision, 1 action',
-    'problems: refused-link refused-link refused-link',
+    'problems: link-http link-unsafe link-login',
   ],
   'markdown-habits': [
     'items: 3 pending, 1 done',
@@ -320,7 +320,7 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     'items: 1 pending, 1 current',
     'turns: 2 speaking',
     'vote on Passer au vote: 1-0-0-0 → adoptée',
-    'problems: unreadable-majority unreadable-base unreadable-nppv unreadable-quorum unreadable-number unreadable-duration unreadable-priority refused-link two-current-items two-speakers ballot-after-result',
+    'problems: unreadable-majority unreadable-base unreadable-nppv unreadable-quorum unreadable-number unreadable-duration unreadable-priority link-http two-current-items two-speakers ballot-after-result',
   ],
   'verein-present-base': [
     'items: 4 pending',

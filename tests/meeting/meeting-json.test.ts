@@ -60,7 +60,7 @@ describe('a meeting as JSON', () => {
   it('never names a refused link as a room', () => {
     expect(jsonOf('00 - Général\nSalon : javascript:alert(1)\n')).toMatchObject({
       rooms: [],
-      problems: [{code: 'refused-link', line: 2}],
+      problems: [{code: 'link-unsafe', line: 2}],
     });
   });
 

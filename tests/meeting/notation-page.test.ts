@@ -3,7 +3,8 @@ import {describe, expect, it} from 'vitest';
 import {tallyOf} from '../../meeting/assembly/tally';
 import {decide} from '../../meeting/assembly/verdict';
 import {languages, roles, sectionKinds} from '../../meeting/meeting';
-import type {Meeting, MinutesEntry, Proposal, RoomLink} from '../../meeting/meeting';
+import {readRooms} from '../../meeting/notation/room';
+import type {Meeting, MinutesEntry, Proposal, Room} from '../../meeting/meeting';
 import {writeDuration} from '../../meeting/notation/duration';
 import {defaultRules, ruleKeys} from '../../meeting/notation/rules';
 import {writeHeading} from '../../meeting/notation/section';
@@ -48,7 +49,8 @@ const entryLine = (entry: MinutesEntry): string => {
   }
 };
 
-const roomWords = (link: RoomLink): string[] => (link.kind === 'refused' ? [] : [link.url]);
+const roomWords = ({link, note}: Room): string[] =>
+  link.kind === 'refused' ? [] : [`room ${link.url}${note === '' ? '' : ` "${note}"`}`];
 
 /** What a pad says, a line each; facts and rules that it leaves at their default are not said. */
 const say = (meeting: Meeting, withSections: boolean): string[] => {
@@ -71,7 +73,7 @@ const say = (meeting: Meeting, withSections: boolean): string[] => {
       const words = writeAttendance(general[key]);
       return words === '' ? [] : [`${key} ${words}`];
     }),
-    ...general.rooms.flatMap(({link}) => roomWords(link).map((url) => `room ${url}`)),
+    ...readRooms(general.rooms).flatMap(roomWords),
     ...agenda.map(({text, state, bullet, timeBoxMs}) =>
       line(`item "${text}"`, [[state, bullet].filter(Boolean).join(', '), duration(timeBoxMs)]),
     ),

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {readRooms} from '../../meeting/notation/room';
 import {tallyOf} from '../../meeting/assembly/tally';
 import {fixture, meetingOf, template} from './pads';
 
@@ -81,7 +82,7 @@ describe('a pad as people type it', () => {
         greeter: {names: []},
       },
     });
-    expect(general.rooms.map(({link}) => link)).toEqual([
+    expect(readRooms(general.rooms).map(({link}) => link)).toEqual([
       {kind: 'web', url: 'https://meet.example.org/ag-interpro-7hq2', host: 'meet.example.org'},
     ]);
   });
@@ -290,8 +291,8 @@ describe('a value that cannot be read', () => {
     ['Temps de parole : court', 'unreadable-duration'],
     ['Quorum : beaucoup', 'unreadable-quorum'],
     ['Priorité : les chats', 'unreadable-priority'],
-    ['Salon : javascript:alert(1)', 'refused-link'],
-    ['Salon : http://meet.example.org/a', 'refused-link'],
+    ['Salon : javascript:alert(1)', 'link-unsafe'],
+    ['Salon : http://meet.example.org/a', 'link-http'],
   ] as const)('%j is a problem, %s, on its line', (line, code) => {
     const {problems} = meetingOf(`00 - Général\nSujet\n${line}`);
     expect(problems).toMatchObject([{code, line: 2}]);

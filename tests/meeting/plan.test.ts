@@ -546,6 +546,7 @@ describe('what a button writes', () => {
     [{kind: 'takeRole', role: 'chair'}, []],
     [{kind: 'markPresent'}, []],
     [{kind: 'setRule', rule: 'quorum', value: '12', expected: null}, []],
+    [{kind: 'addRoom', link: 'https://meet.example.org/ag', expected: ''}, []],
   ];
 
   it.each(cases)('%j is signed; own are turns and ballots of who asked: %j', (intent, own) => {

@@ -7,7 +7,6 @@ import {isOwnTurn} from '../../../meeting/notation/queue';
 import {coalesce, frameClockOf} from '../coalesce';
 import type {Host} from '../etherpad';
 import {createIntentSender, writesName} from '../intents';
-import type {Calls} from '../room/calls';
 import {createToolbox} from '../toolbox';
 import {announcementsOf} from './announcements';
 import {createErrands} from './errands';
@@ -19,7 +18,7 @@ import {recall, remember} from './remembered';
 import {notify} from './notify';
 import {markTitle, standingOf} from './standing';
 import {shortcutOf} from './shortcut-keys';
-import type {Call, PanelView} from './view';
+import type {PanelView} from './view';
 
 /** The panel in the page. */
 export interface MountedPanel {
@@ -34,8 +33,6 @@ export interface MountedPanel {
 
 /** Where the panel becomes a sheet at the bottom; panel.css has the same numbers. */
 const narrowScreen = '(max-width: 799px), (max-height: 480px)';
-/** Above this many people a call starts with sound alone. */
-const videoPeople = 10;
 
 const emptyMeeting = createLiveReader()([]);
 
@@ -48,12 +45,10 @@ const isShownAlike = (before: Meeting, after: Meeting): boolean =>
 
 /** Puts the panel into its column and keeps it there. */
 export const mountPanel = (host: Host): MountedPanel => {
-  const callPlace = document.createElement('div');
-  callPlace.className = 'ep-ag-call';
   const root = document.createElement('div');
   root.className = 'ep-ag-root';
   root.tabIndex = -1;
-  host.column.append(callPlace, root);
+  host.column.append(root);
   keepFocus(root);
 
   const send = createIntentSender(`${host.padPath}/meeting/intents`, window.fetch.bind(window));
@@ -62,11 +57,6 @@ export const mountPanel = (host: Host): MountedPanel => {
 
   let meeting: Meeting = emptyMeeting;
   let hasRead = false;
-  let call: Call | null = null;
-  let calls: Calls | null = null;
-  /** A call that was asked for and is not open yet. */
-  let wanted: Call | null = null;
-  let isCallElsewhere = false;
   /** A shortcut that waits for the tools, or empty. */
   let pressed = '';
   let settleName: ((isGiven: boolean) => void) | null = null;
@@ -134,35 +124,6 @@ export const mountPanel = (host: Host): MountedPanel => {
     return refusal === null;
   };
 
-  const leaveCall = (): void => {
-    if (call === null) return;
-    calls?.leave();
-    call = null;
-    draw();
-  };
-
-  /** Opens the call that somebody asked for, once the tools are here. */
-  const openWanted = async (): Promise<void> => {
-    const opening = wanted;
-    if (opening === null) return;
-    const given = tools();
-    if (given === null) return;
-    calls ??= given.createCalls(callPlace);
-    const isOpen = await calls.open(
-      {
-        roomUrl: opening.url,
-        displayName: host.name(),
-        language: host.language() ?? meeting.language,
-        audioOnly: host.peopleConnected() > videoPeople,
-      },
-      host.words('ep_ag.room.frame', {host: opening.host}),
-    );
-    wanted = null;
-    isCallElsewhere = !isOpen;
-    if (isOpen) call = opening;
-    draw();
-  };
-
   /** Does what a shortcut is for, once the tools are here. */
   const heed = (code: string): void => {
     pressed = code;
@@ -196,16 +157,7 @@ export const mountPanel = (host: Host): MountedPanel => {
     isBusy: errands.isBusy,
     wait: errands.wait(),
     tools,
-    call,
-    isCallElsewhere,
-    isOpeningCall: wanted !== null,
-    openCall: (url, roomHost) => {
-      if (call !== null || wanted !== null) return;
-      wanted = {url, host: roomHost};
-      void openWanted();
-      draw();
-    },
-    leaveCall,
+    redraw: () => change({}),
   });
 
   const moves: PanelMoves = {
@@ -240,8 +192,7 @@ export const mountPanel = (host: Host): MountedPanel => {
         errands.wait() !== 'taken'
       : state.isInviting;
     const classes = host.column.classList;
-    classes.toggle('ep-ag-away', !isShown && call === null);
-    classes.toggle('ep-ag-in-call', call !== null);
+    classes.toggle('ep-ag-away', !isShown);
     classes.toggle('ep-ag-collapsed', state.isNarrow && !state.isExpanded && meeting.isMeeting);
     host.column.setAttribute('aria-label', host.words('ep_ag.panel.label'));
     host.furnish({
@@ -252,7 +203,6 @@ export const mountPanel = (host: Host): MountedPanel => {
   };
 
   const tools = createToolbox(host.toolsAddress, () => {
-    void openWanted();
     heed(pressed);
     draw();
   });
@@ -285,8 +235,6 @@ export const mountPanel = (host: Host): MountedPanel => {
 
   document.addEventListener('keydown', press);
   host.onLanguage(() => change({}));
-  // A page that goes while a call is open would keep the camera on.
-  window.addEventListener('pagehide', leaveCall);
   host.onMoment(() => {
     if (host.moment() !== state.moment) change({moment: host.moment()});
   });

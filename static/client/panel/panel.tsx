@@ -164,7 +164,6 @@ export const Panel = ({view, state, moves}: PanelProps): JSX.Element => {
       <div class="ep-ag-sr" role="alert">
         {state.saidUrgently}
       </div>
-      {view.call && <Tool draw={({CallBar}) => <CallBar />} />}
       <Notices state={state} moves={moves} />
       {state.isPresenting && (
         <Tool

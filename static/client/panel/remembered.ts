@@ -1,7 +1,7 @@
 const prefix = 'ep_ag.';
 
-/** What a browser may remember: whether the panel is open, who wants to be notified, who wants no shortcuts. */
-export type Remembered = 'panel' | 'notify' | 'keys';
+/** What a browser may remember: whether the panel is open, who wants to be notified, who wants no shortcuts, the servers of rooms that somebody agreed to, how large the call is. */
+export type Remembered = 'panel' | 'notify' | 'keys' | 'servers' | 'call-size';
 
 /** What this browser was told to remember; null where nothing is known. */
 export const recall = (name: Remembered): string | null => {

@@ -11,6 +11,7 @@ import type {
   NppvRule,
   ProblemCode,
   Role,
+  RoomTool,
   TurnKind,
 } from '../../../meeting/meeting';
 import type {Moment} from '../etherpad';
@@ -41,6 +42,7 @@ export interface ValueFamilies {
   readonly 'set-list': ListState;
   readonly minutes: 'md' | 'html' | 'txt';
   readonly moment: Exclude<Moment, 'now'>;
+  readonly tool: RoomTool;
   readonly wait: Exclude<Wait, 'taken'>;
   readonly reason: Exclude<QueueReason['kind'], 'fewerTurns'>;
 }

@@ -5,12 +5,6 @@ import type {Tools} from '../toolbox';
 import type {Words} from '../words';
 import type {Wait} from './errands';
 
-/** A call open in this browser. */
-export interface Call {
-  readonly url: string;
-  readonly host: string;
-}
-
 /** Everything a section of the panel may know and do. */
 export interface PanelView {
   readonly meeting: Meeting;
@@ -41,16 +35,10 @@ export interface PanelView {
   readonly isBusy: (intent: Intent) => boolean;
   /** How it goes with whatever is under way. */
   readonly wait: Wait;
-  /** What comes with the second file; null as long as it is on its way. */
-  readonly tools: () => Tools | null;
-  /** The call open in this browser. */
-  readonly call: Call | null;
-  /** Another tab of this browser holds a call. */
-  readonly isCallElsewhere: boolean;
-  /** A call was asked for and is on its way. */
-  readonly isOpeningCall: boolean;
-  readonly openCall: (roomUrl: string, host: string) => void;
-  readonly leaveCall: () => void;
+  /** Draws everything again, for a tool that has changed by itself. */
+  readonly redraw: () => void;
+  /** What comes with the second file; null as long as it is on its way. Who only looks whether it is here doesn't ask for it. */
+  readonly tools: (isLooking?: boolean) => Tools | null;
 }
 
 let shown: PanelView | null = null;

@@ -2,8 +2,6 @@
  * The second file of the client, `static/js/tools.js`: what is loaded when somebody asks for it, so
  * that taking part costs a phone no more than it must. What it uses of the first file is in `kit.ts`.
  */
-import {createCalls} from '../room/calls';
-import {CallBar} from './call-bar';
 import {MakeMeeting} from './make-meeting';
 import {NameForm} from './name-form';
 import {NewProposal} from './new-proposal';
@@ -11,11 +9,11 @@ import {NotifySwitch} from './notify-switch';
 import {Present} from './present';
 import {Question} from './question';
 import {QueueTools, TurnTools} from './queue-tools';
+import {Rooms} from './room/rooms';
 import {press} from './shortcuts';
 import {SosForm} from './sos-form';
 
 window.ep_ag?.give({
-  CallBar,
   MakeMeeting,
   NameForm,
   NewProposal,
@@ -23,8 +21,8 @@ window.ep_ag?.give({
   Present,
   Question,
   QueueTools,
+  Rooms,
   SosForm,
   TurnTools,
-  createCalls,
   press,
 });

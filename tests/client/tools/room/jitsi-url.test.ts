@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {jitsiUrl} from '../../../static/client/room/jitsi-url';
+import {jitsiUrl} from '../../../../static/client/tools/room/jitsi-url';
 
 const call = {
   roomUrl: 'https://meet.example.org/ag-interpro-7hq2',

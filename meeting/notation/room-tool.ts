@@ -1,0 +1,25 @@
+import type {RoomLink, RoomTool} from '../meeting';
+
+/** By the beginning of a link, and by what stands in a web address after its `https://`. */
+const signs: readonly (readonly [RoomTool, RegExp])[] = [
+  ['mumble', /^(?:mumble:|https:\/\/[^/]*mumble)/],
+  ['irc', /^ircs?:/],
+  ['phone', /^tel:/],
+  ['xmpp', /^(?:xmpp:|https:\/\/[^/]*(?:xmpp|jabber))/],
+  ['matrix', /^(?:matrix:|https:\/\/(?:matrix\.to\/|[^/]*element|[^#]*#\/room\/))/],
+  // Greenlight's rooms, `/b/ana-x7k-2mq`, in its second and third versions; then BigBlueButton's own pages.
+  [
+    'bigbluebutton',
+    /^https:\/\/(?:[^/]*(?:bbb|bigblue)|[^/]+\/(?:b\/|rooms\/\w{3}-\w{3}-\w{3}|bigbluebutton\/))/,
+  ],
+  ['talk', /^https:\/\/[^/]+(?:\/index\.php)?\/call\/\w/],
+  ['opentalk', /^https:\/\/(?:[^/]*opentalk|[^/]+\/(?:room|invite)\/[\da-f]{8}-)/],
+  ['mattermost', /^https:\/\/(?:[^/]*mattermost|[^/]+\/[\w-]+\/(?:channels|messages|pl)\/)/],
+  ['jitsi', /^https:\/\/(?:[^/]*jitsi|meet\.jit\.si\/|8x8\.vc\/|framatalk\.org\/)/],
+];
+
+/** The tool that a room is held with, as far as its link tells. */
+export const readRoomTool = (link: Exclude<RoomLink, {kind: 'refused'}>): RoomTool => {
+  const url = link.url.toLowerCase();
+  return signs.find(([, sign]) => sign.test(url))?.[0] ?? 'web';
+};

@@ -1,0 +1,24 @@
+import {allowed} from './call-frame';
+
+/** Why microphone or camera can't be used in a frame: the page is not on https, or the names of what its headers forbid. */
+export type MediaTrouble = 'http' | readonly string[];
+
+/** Chromium has it under the older name; Firefox and Safari tell nobody. */
+interface PolicedFrame extends HTMLIFrameElement {
+  readonly featurePolicy?: {readonly allowsFeature: (feature: string) => boolean};
+  readonly permissionsPolicy?: {readonly allowsFeature: (feature: string) => boolean};
+}
+
+/** What stands in the way of a call through the server of `url`, as far as the browser tells. A frame that is not in the page asks nobody. */
+export const findMediaTrouble = (url: string): MediaTrouble | null => {
+  // The global itself: as a property, its name would be taken for one of the panel's own.
+  if (!isSecureContext) return 'http';
+  const frame: PolicedFrame = document.createElement('iframe');
+  frame.allow = allowed;
+  frame.src = url;
+  const policy = frame.permissionsPolicy ?? frame.featurePolicy;
+  const forbidden = ['microphone', 'camera'].filter(
+    (feature) => policy?.allowsFeature(feature) === false,
+  );
+  return forbidden.length > 0 ? forbidden : null;
+};

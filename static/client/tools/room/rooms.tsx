@@ -1,0 +1,243 @@
+import type {ComponentChildren, JSX} from 'preact';
+import type {Room, RoomTool} from '../../../../meeting/meeting';
+import {readRooms} from '../../../../meeting/notation/room';
+import {isCutInFrame, openingOf} from '../../../../meeting/notation/room-opening';
+import {readRoomTool} from '../../../../meeting/notation/room-tool';
+import type {ButtonLook} from '../../panel/button';
+import {Button} from '../../panel/button';
+import {writeValue} from '../../panel/value-words';
+import {usePanel} from '../../panel/view';
+import {appLink} from './app-link';
+import type {CallDesk, WebRoom} from './call';
+import {createCallDesk} from './call';
+import {hasAgreed, keepAgreement} from './consent';
+import {findMediaTrouble} from './media-trouble';
+import {AudioOnly, RoomDoor} from './room-door';
+import {roomName, roomNameBytes} from './room-name';
+
+/** For how many people the guide takes a tool to be good; of the others it gives no number. */
+const mostPeople: Partial<Record<RoomTool, number>> = {jitsi: 15, mumble: 200};
+
+/** There is one panel in a page, and one call at most. */
+let desk: CallDesk | null = null;
+
+/** What is unfolded while somebody stands at the door of a room. */
+const doorOf = (url: string): string => `room ${url}`;
+
+/** The host of a new room's server: the first that the administrator lets into a frame, unless that ends calls. */
+const newRoomHost = (embedHosts: readonly string[]): string | undefined =>
+  embedHosts.find((host) => !isCutInFrame(host));
+
+const propose = (host: string): void => {
+  const {meeting, act} = usePanel();
+  const name = roomName(crypto.getRandomValues(new Uint8Array(roomNameBytes)));
+  const expected = meeting.general.rooms.map(({text}) => text).join('\n');
+  void act({kind: 'addRoom', link: `https://${host}/${name}`, expected});
+};
+
+/** Goes into a room on the administrator's server, by its door where somebody has to be told something first. */
+const enter = (room: WebRoom): void => {
+  const {unfold} = usePanel();
+  const column = document.querySelector<HTMLElement>('.ep-ag-column');
+  if (column === null) return;
+  desk ??= createCallDesk(column);
+  if (hasAgreed(room.host) && findMediaTrouble(room.url) === null) {
+    unfold(null);
+    void desk.open(room);
+  } else {
+    unfold(doorOf(room.url));
+  }
+};
+
+/** A new room, where the administrator named a server for it. */
+const NewRoom = (): JSX.Element | null => {
+  const {words, meeting, canWrite, embedHosts} = usePanel();
+  const host = newRoomHost(embedHosts);
+  if (!canWrite || host === undefined) return null;
+  const isFirst = meeting.general.rooms.length === 0;
+  return (
+    <div class="ep-ag-actions">
+      {isFirst && <p class="ep-ag-soft">{words('ep_ag.room.will-propose', {host})}</p>}
+      <Button hook="propose-room" look={isFirst ? 'plain' : 'quiet'} onPress={() => propose(host)}>
+        {words(isFirst ? 'ep_ag.room.propose' : 'ep_ag.room.propose-other')}
+      </Button>
+    </div>
+  );
+};
+
+interface WindowLinkProps {
+  readonly url: string;
+  readonly look: ButtonLook;
+  readonly children: ComponentChildren;
+}
+
+/** A web room in a window: the text stays in sight, which it doesn't behind a tab. Without leave to open one, a tab. */
+const WindowLink = ({url, look, children}: WindowLinkProps): JSX.Element => (
+  <a
+    class={`ep-ag-button ep-ag-button-${look}`}
+    data-ep-ag="room-window"
+    href={url}
+    target="_blank"
+    rel="noopener noreferrer"
+    onClick={(event) => {
+      event.preventDefault();
+      window.open(url, '_blank', 'noopener,noreferrer,popup,width=900,height=650');
+    }}
+  >
+    {children}
+  </a>
+);
+
+/** That there are more people than a tool is good for. */
+const Crowd = ({tool}: {readonly tool: RoomTool}): JSX.Element | null => {
+  const {words, peopleConnected} = usePanel();
+  const most = mostPeople[tool];
+  return most === undefined || peopleConnected <= most ? null : (
+    <p class="ep-ag-warning" data-ep-ag="room-crowd">
+      {words('ep_ag.room.many', {count: peopleConnected, most})}
+    </p>
+  );
+};
+
+/** A room on the administrator's server. */
+const FramedRoom = ({room}: {readonly room: WebRoom}): JSX.Element => {
+  const {words, unfolded, unfold} = usePanel();
+  const {host, url} = room;
+  const app = appLink(url, navigator.userAgent);
+  if (desk?.call()?.room.url === url) {
+    return (
+      <p class="ep-ag-soft" data-ep-ag="room-open">
+        {words('ep_ag.room.in-call', {host})}
+      </p>
+    );
+  }
+  const aside = (
+    <WindowLink url={url} look="quiet">
+      {words('ep_ag.room.window')}
+    </WindowLink>
+  );
+  if (unfolded === doorOf(url)) {
+    return (
+      <RoomDoor room={room} onClose={() => unfold(null)} onOpen={() => void desk?.open(room)}>
+        {aside}
+      </RoomDoor>
+    );
+  }
+  const forget = (): void => {
+    keepAgreement(host, false);
+    unfold(null);
+  };
+  return (
+    <>
+      {hasAgreed(host) ? (
+        <p class="ep-ag-soft" data-ep-ag="agreed">
+          {words('ep_ag.room.agreed', {host})}{' '}
+          <Button hook="forget-server" look="quiet" onPress={forget}>
+            {words('ep_ag.room.forget')}
+          </Button>
+        </p>
+      ) : (
+        <p class="ep-ag-soft">{words('ep_ag.room.will-contact', {host})}</p>
+      )}
+      <AudioOnly />
+      {desk?.trouble() === 'elsewhere' && (
+        <p class="ep-ag-warning" role="alert" data-ep-ag="call-trouble" data-code="elsewhere">
+          {words('ep_ag.call.elsewhere')}
+        </p>
+      )}
+      <div class="ep-ag-actions">
+        <Button hook="open-room" about={host} onPress={() => enter(room)}>
+          {words('ep_ag.room.open-here')}
+        </Button>
+        {aside}
+        {app !== null && (
+          <a class="ep-ag-button ep-ag-button-quiet" data-ep-ag="jitsi-app" href={app}>
+            {words('ep_ag.room.app')}
+          </a>
+        )}
+      </div>
+    </>
+  );
+};
+
+/** One room: what it is held with and for how many people that is good, the words beside its link, and the way in. */
+const RoomRow = ({link, note}: Room): JSX.Element => {
+  const {words, embedHosts} = usePanel();
+  if (link.kind === 'refused') {
+    return (
+      <p class="ep-ag-warning">
+        <span class="ep-ag-quoted" dir="auto">
+          {link.text}
+        </span>{' '}
+        {writeValue(words, 'problem', link.reason)}
+      </p>
+    );
+  }
+  const isFramed = openingOf(link, embedHosts) === 'frame';
+  const tool = isFramed ? 'jitsi' : readRoomTool(link);
+  const isCut = link.kind === 'web' && isCutInFrame(link.host);
+  return (
+    <>
+      <p data-ep-ag="room-tool">{writeValue(words, 'tool', tool)}</p>
+      {note !== '' && (
+        <p class="ep-ag-quoted" dir="auto" data-ep-ag="room-note">
+          {note}
+        </p>
+      )}
+      <Crowd tool={tool} />
+      {link.kind === 'web' && isFramed ? (
+        <FramedRoom room={link} />
+      ) : (
+        <>
+          <p class="ep-ag-soft" dir="auto">
+            {link.kind === 'web'
+              ? words(isCut ? 'ep_ag.room.cuts-calls' : 'ep_ag.room.window-contact', {
+                  host: link.host,
+                })
+              : link.url.replace(/^tel:/i, '').replace(/%23/g, '#')}
+          </p>
+          <div class="ep-ag-actions">
+            {link.kind === 'web' ? (
+              <WindowLink url={link.url} look="plain">
+                {words('ep_ag.room.open-window')}
+              </WindowLink>
+            ) : (
+              <a
+                class="ep-ag-button ep-ag-button-plain"
+                data-ep-ag="room-app"
+                href={link.url}
+                rel="noopener noreferrer"
+              >
+                {words('ep_ag.room.join')}
+              </a>
+            )}
+          </div>
+        </>
+      )}
+    </>
+  );
+};
+
+/** The rooms of the meeting, as they are shown once the tools are here. */
+export const Rooms = (): JSX.Element => {
+  const {meeting, words} = usePanel();
+  const lines = meeting.general.rooms;
+  const rooms = readRooms(lines);
+  return (
+    <>
+      <ul class="ep-ag-list">
+        {rooms.map((room, i) => (
+          <li key={`${i}`} class="ep-ag-room" data-ep-ag="room">
+            <RoomRow {...room} />
+          </li>
+        ))}
+      </ul>
+      {rooms.length === 0 && lines.length > 0 && (
+        <p class="ep-ag-soft" data-ep-ag="no-link">
+          {words('ep_ag.room.no-link')}
+        </p>
+      )}
+      <NewRoom />
+    </>
+  );
+};
