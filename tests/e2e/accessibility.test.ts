@@ -230,6 +230,9 @@ describe.each([
       await person.page.waitForSelector('.ep-ag-time-red');
       await showPast(person, true);
       await ana.click('open-room');
+      await ana.see('door');
+      await look('room-door');
+      await ana.click('door-send');
       await ana.see('leave-room');
       await look('call-and-history');
       await ana.click('leave-room');

@@ -1,14 +1,26 @@
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import type {Frame, HTTPRequest} from 'puppeteer-core';
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
+import {
+  bearWitness,
+  enterRoom,
+  isReachable,
+  parametersOf,
+  reportOf,
+  waitUntilReleased,
+} from './support/call';
 import {startJitsiStandIn} from './support/jitsi-stand-in';
-import type {CallReport, JitsiStandIn} from './support/jitsi-stand-in';
-import {emptyMeeting, openMeeting} from './support/meeting-pads';
+import type {JitsiStandIn} from './support/jitsi-stand-in';
+import {emptyMeeting, newPadName, openMeeting} from './support/meeting-pads';
 import {part} from './support/participant';
 import type {Participant} from './support/participant';
 import {usePeople} from './support/people';
+import type {PersonOptions} from './support/person';
 import {startServer} from './support/server';
 import type {TestServer} from './support/server';
 
-const people = usePeople();
+const people = usePeople(() => ({
+  hosts: {'pad.example': Number(new URL(server.url).port)},
+}));
 
 let jitsi: JitsiStandIn;
 let server: TestServer;
@@ -21,49 +33,64 @@ afterAll(async () => {
   await jitsi.stop();
 });
 
-const openAt = async (room: string): Promise<Participant> => {
-  const text = emptyMeeting.replace('Essai\n', `Essai\nSalon : ${room}\n`);
-  const {present} = await openMeeting(people, ['Ana'], text, {serverUrl: server.url});
+const withRooms = (...lines: readonly string[]): string =>
+  emptyMeeting.replace(
+    'Essai\n',
+    ['Essai', ...lines.map((room) => `Salon : ${room}`), ''].join('\n'),
+  );
+
+/** Somebody in a new meeting with these rooms; `-1` in a test's name of a room keeps them apart. */
+const openAt = async (
+  rooms: readonly string[],
+  options: Partial<PersonOptions> = {},
+): Promise<Participant> => {
+  const {present} = await openMeeting(people, ['Ana'], withRooms(...rooms), {
+    serverUrl: server.url,
+    ...options,
+  });
   const [ana] = present;
   if (!ana) throw new Error('nobody came');
   return ana;
 };
 
-/** Requests of the page that left the pad's own origin. */
-const foreign = (participant: Participant): string[] =>
-  participant.person.requests
-    .map((request) => request.url())
-    .filter((url) => /^(https?|wss?):/.test(url) && !url.startsWith(server.url));
+/** The addresses of the page's requests that left the pad's own origin. */
+const foreign = ({person}: Participant): string[] =>
+  person.requests
+    .map((request: HTTPRequest) => request.url())
+    .filter((url) => /^(https?|wss?):/.test(url) && !url.startsWith(person.serverUrl));
 
-describe('a room on the administrator’s host', () => {
-  it('opens beside the pad after a click that names the server, and leaves cleanly', async () => {
-    const ana = await openAt(`${jitsi.origin}/ag-7hq2`);
-    const room = await ana.see('room');
-    expect(await room.evaluate((node) => node.textContent)).toContain(jitsi.host);
-    expect(foreign(ana)).toEqual([]);
-    expect(jitsi.requests).toEqual([]);
+const wordsOf = async (ana: Participant, hook: string): Promise<string> =>
+  (await ana.see(hook)).evaluate((node) => node.textContent);
 
+/** What the column shows of the stand-in. */
+const framesOf = ({person}: Participant): Frame[] =>
+  person.page.frames().filter((frame) => frame.url().startsWith(jitsi.origin));
+
+describe('a room on the administrator’s server', () => {
+  it('opens beside the pad after a question that names the server, and leaves cleanly', async () => {
+    const ana = await openAt([`${jitsi.origin}/first`]);
+    expect(await wordsOf(ana, 'room-line')).toContain(jitsi.host);
+    await ana.click('rooms');
+    expect(await wordsOf(ana, 'room-tool')).toMatch(/^Jitsi.* 15 /);
+    expect(await wordsOf(ana, 'room')).toContain(jitsi.host);
     await ana.click('open-room');
-    const frame = await ana.person.page.waitForFrame((candidate) =>
-      candidate.url().startsWith(jitsi.origin),
+    expect(await wordsOf(ana, 'door')).toContain(jitsi.host);
+    // Until here nobody but the pad's own server was asked for anything.
+    expect(foreign(ana)).toEqual([]);
+    expect(jitsi.loadsOf('')).toBe(0);
+
+    await ana.click('keep-agreement');
+    await ana.click('door-send');
+    const frame = await ana.person.page.waitForFrame((found) =>
+      found.url().startsWith(jitsi.origin),
     );
-    await frame.waitForFunction(() => document.body.innerText.includes('"media":"live"'));
-    const call = await frame.evaluate(() => (window as unknown as {call: CallReport}).call);
+    const call = await reportOf(frame);
     expect(call).toMatchObject({
       referrer: '',
       isFramed: true,
-      allows: {camera: true, microphone: true},
+      allows: {camera: true, microphone: true, displayCapture: true},
     });
-    const given = Object.fromEntries(
-      call.hash
-        .slice(1)
-        .split('&')
-        .map((pair): [string, unknown] => {
-          const [key = '', value = ''] = pair.split('=');
-          return [key, JSON.parse(decodeURIComponent(value))];
-        }),
-    );
-    expect(given).toEqual({
+    expect(parametersOf(call)).toEqual({
       'config.startWithAudioMuted': true,
       'config.startWithVideoMuted': true,
       'config.prejoinConfig.enabled': true,
@@ -74,54 +101,317 @@ describe('a room on the administrator’s host', () => {
       'config.requireDisplayName': true,
       'userInfo.displayName': 'Ana',
     });
+    expect(jitsi.requests.find(({url}) => url.startsWith('/first'))?.url).toBe('/first?lang=fr');
     expect(jitsi.requests.map(({headers}) => headers.referer ?? '')).toEqual(
       jitsi.requests.map(() => ''),
     );
-
-    // The meeting goes on beside the call, and folding the panel does not hang up.
-    await ana.joinQueue();
-    await ana.waitToSee({waiting: ['Ana']});
-    await ana.click('close-panel');
-    expect(frame.detached).toBe(false);
-    await ana.person.page.click(
-      '#editbar [data-key="epAgPanel"] button, #editbar [data-key="epAgPanel"] a',
-    );
-    const calls = jitsi.requests.filter(({url}) => url.startsWith('/ag-7hq2')).length;
-    expect(calls).toBe(1);
+    const witness = await bearWitness(ana, frame);
+    expect(await witness.tracks()).toEqual(['live', 'live']);
 
     await ana.click('leave-room');
     await ana.person.page.waitForSelector('.ep-ag-call-frame', {hidden: true});
-    await ana.see('open-room');
-    expect(
-      ana.person.page.frames().filter((candidate) => candidate.url().startsWith(jitsi.origin)),
-    ).toEqual([]);
+    await waitUntilReleased(witness);
+    expect(framesOf(ana)).toEqual([]);
     expect(new Set(foreign(ana).map((url) => new URL(url).origin))).toEqual(
       new Set([jitsi.origin]),
     );
+
+    // The agreement is kept: the next time asks nothing, until it is forgotten in one click.
+    await ana.click('open-room');
+    await ana.see('leave-room');
+    expect(await ana.person.page.$(part('door'))).toBeNull();
+    await ana.click('leave-room');
+    await ana.click('forget-server');
+    await ana.waitUntilGone('agreed');
+    await ana.click('open-room');
+    await ana.see('door');
+  });
+
+  it('goes on while it is folded, sized, and everything around it changes', async () => {
+    const ana = await openAt([`${jitsi.origin}/steady`]);
+    const {page} = ana.person;
+    await ana.click('rooms');
+    const frame = await enterRoom(ana, jitsi);
+    const witness = await bearWitness(ana, frame);
+
+    const heightOf = async (): Promise<number> =>
+      (await ana.see('call-height')).evaluate((grip) => Number(grip.getAttribute('aria-valuenow')));
+    const before = await heightOf();
+    await (await ana.see('call-height')).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await heightOf()).toBe(before + 20);
+    const grip = await (await ana.see('call-width')).boundingBox();
+    if (!grip) throw new Error('the grip has no place');
+    await page.mouse.move(grip.x + 5, grip.y + 80);
+    await page.mouse.down();
+    // Across the frame's own ground.
+    await page.mouse.move(grip.x - 155, grip.y + 80, {steps: 4});
+    await page.mouse.up();
+    await page.waitForFunction(
+      () => (document.querySelector('.ep-ag-column')?.clientWidth ?? 0) >= 480,
+    );
+
+    await ana.click('fold-call');
+    await page.waitForSelector('.ep-ag-call-frame', {hidden: true});
+    await ana.joinQueue();
+    await ana.waitToSee({waiting: ['Ana']});
+    await ana.click('close-panel');
+    await ana.click('fold-call');
+    await page.waitForSelector('.ep-ag-call-frame', {visible: true});
+    await page.click('#editbar [data-key="epAgPanel"] button, #editbar [data-key="epAgPanel"] a');
+    await ana.click('present');
+    await page.keyboard.press('Escape');
+    // From 3.0 the past is shown in the page of the pad; before, it is another page.
+    const isInPage = await page.evaluate(() => document.querySelector('#history-slider') !== null);
+    if (isInPage) {
+      await page.click(
+        '#editbar [data-key="showTimeSlider"] button, #editbar [data-key="showTimeSlider"] a',
+      );
+      await page.waitForSelector('.history-mode');
+    }
+    // The line of the room may go: nobody is thrown out of a call by somebody else's edit.
+    await ana.person.setPadText(emptyMeeting);
+    await ana.waitUntilGone('room-open');
+
+    expect(jitsi.loadsOf('steady')).toBe(1);
+    expect(await witness.tracks()).toEqual(['live', 'live']);
+    await page.goto('about:blank');
+    await waitUntilReleased(witness);
+  });
+
+  it('goes into a window of its own and comes back, never in two places', async () => {
+    const ana = await openAt([`${jitsi.origin}/moving`]);
+    const {page} = ana.person;
+    const context = page.browserContext();
+    await ana.click('rooms');
+    const witness = await bearWitness(ana, await enterRoom(ana, jitsi));
+
+    await ana.click('pop-out');
+    const target = await context.waitForTarget((found) => found.url().startsWith(jitsi.origin));
+    const window = await target.page();
+    if (!window) throw new Error('the window has no page');
+    await waitUntilReleased(witness);
+    const call = await reportOf(window);
+    expect(call).toMatchObject({referrer: '', isFramed: false, hasOpener: false});
+    expect(parametersOf(call)).toMatchObject({
+      'userInfo.displayName': 'Ana',
+      'config.startWithAudioMuted': true,
+    });
+    expect(framesOf(ana)).toEqual([]);
+
+    await page.bringToFront();
+    await ana.click('come-back');
+    await vi.waitFor(() => expect(window.isClosed()).toBe(true), {timeout: 10_000});
+    await page.waitForFrame((frame) => frame.url().startsWith(jitsi.origin));
+    expect(jitsi.loadsOf('moving')).toBe(3);
+
+    // Whoever closes the window has left the call.
+    await ana.click('pop-out');
+    const again = await context.waitForTarget((found) => found.url().startsWith(jitsi.origin));
+    await (await again.page())?.close();
+    await ana.waitUntilGone('call');
+    await ana.see('open-room');
+  });
+
+  it('is one a browser: another tab is told of it', async () => {
+    const ana = await openAt([`${jitsi.origin}/one`, `${jitsi.origin}/two`]);
+    await ana.click('rooms');
+    await enterRoom(ana, jitsi);
+    const other = await ana.person.page.browserContext().newPage();
+    const pad = newPadName();
+    await other.goto(`${server.url}/p/${pad}`);
+    const {url} = {url: ana.person.page.url()};
+    await other.goto(url);
+    await other.waitForSelector(`${part('rooms')}, ${part('open-room')}`, {visible: true});
+    await other.evaluate(
+      (hook) => document.querySelector<HTMLElement>(hook)?.click(),
+      part('rooms'),
+    );
+    await (await other.waitForSelector(part('open-room'), {visible: true}))?.click();
+    await (await other.waitForSelector(part('door-send'), {visible: true}))?.click();
+    await other.waitForSelector(`${part('call-trouble')}[data-code="elsewhere"]`, {visible: true});
+    expect(await other.$('.ep-ag-call-frame')).toBeNull();
+    await other.close();
+
+    // In the same tab, another room is gone to: the first is left.
+    await ana.person.page.bringToFront();
+    await ana.click('open-room');
+    await ana.see('door');
+    await ana.click('door-send');
+    await vi.waitFor(() => expect(jitsi.loadsOf('two')).toBe(1), {timeout: 10_000});
+    await vi.waitFor(
+      () => expect(framesOf(ana).map((frame) => new URL(frame.url()).pathname)).toEqual(['/two']),
+      {timeout: 10_000},
+    );
+  });
+
+  it('that refuses to be framed, or never answers, is offered in a window', async () => {
+    const ana = await openAt([`${jitsi.origin}/silent`, `${jitsi.origin}/refusing`]);
+    await ana.click('rooms');
+    await ana.click('open-room');
+    await ana.click('door-send');
+    // A page can't know why a frame stays empty: what to do then is said beside it from the first.
+    expect(await wordsOf(ana, 'call')).toMatch(/refuse peut-être.*détachez/);
+    await ana.see('pop-out');
+    await ana.see('call-trouble', '[data-code="silent"]');
+    expect(await wordsOf(ana, 'call-trouble')).toContain(jitsi.host);
+    await ana.click('leave-room');
+    await ana.waitUntilGone('call');
+
+    await ana.click('open-room', `:is(li:last-child *)`);
+    await ana.click('door-send');
+    await vi.waitFor(() => expect(jitsi.loadsOf('refusing')).toBe(1), {timeout: 10_000});
+    expect(await wordsOf(ana, 'call')).toMatch(/refuse peut-être.*détachez/);
+    await ana.click('pop-out');
+    const context = ana.person.page.browserContext();
+    const target = await context.waitForTarget((found) => found.url().includes('/refusing'));
+    const window = await target.page();
+    expect(window && (await reportOf(window)).isFramed).toBe(false);
   });
 });
 
-describe('a room elsewhere', () => {
-  it('opens in a window, and nothing is contacted before', async () => {
-    const ana = await openAt('https://visio.example.org/ag');
-    const link = await ana.see('room-window');
-    const attributes = await link.evaluate((node) => ({
-      href: node.getAttribute('href'),
-      rel: node.getAttribute('rel'),
-    }));
-    expect(attributes).toEqual({href: 'https://visio.example.org/ag', rel: 'noopener noreferrer'});
-    expect(await ana.person.page.$(part('open-room'))).toBeNull();
+describe('before a call', () => {
+  it.each([
+    ['Permissions-Policy', 'camera=(), microphone=(self)', 'microphone, camera'],
+    ['Permissions-Policy', 'camera=()', ': camera'],
+  ])('the header %s: %s is named', async (name, value, words) => {
+    const ana = await openAt([`${jitsi.origin}/headers`]);
+    await sendHeader(ana, name, value);
+    await ana.click('rooms');
+    await ana.click('open-room');
+    const said = await wordsOf(ana, 'media-trouble');
+    expect(said).toContain(name);
+    expect(said).toContain(words);
+    expect(jitsi.loadsOf('headers')).toBe(0);
+  });
+
+  it('a Content-Security-Policy that forbids the frame is named', async () => {
+    const ana = await openAt([`${jitsi.origin}/csp`]);
+    await sendHeader(ana, 'Content-Security-Policy', "frame-src 'self'");
+    await ana.click('rooms');
+    await ana.click('open-room');
+    await ana.click('door-send');
+    await ana.see('call-trouble', '[data-code="forbidden"]');
+    expect(await wordsOf(ana, 'call-trouble')).toContain('frame-src');
+    expect(jitsi.loadsOf('csp')).toBe(0);
+  });
+
+  it('a site that is not on https is told what that costs', async () => {
+    const ana = await openAt([`${jitsi.origin}/plain`], {
+      serverUrl: server.url.replace('127.0.0.1', 'pad.example'),
+    });
+    await ana.click('rooms');
+    await ana.click('open-room');
+    expect(await wordsOf(ana, 'media-trouble')).toContain('https');
+  });
+});
+
+describe('other rooms', () => {
+  it('have a way in by their kind, or a reason why not', async () => {
+    const ana = await openAt([
+      'https://visio.example.org/b/ana-x7k, mumble://mumble.example.org/AG',
+      '+33 1 00 00 00 00, code 1234#',
+      'https://meet.jit.si/ag',
+      'javascript:alert(1)',
+    ]);
+    await ana.click('rooms');
+    await ana.see('room-window');
+    const rooms = await ana.person.page.evaluate(() =>
+      [...document.querySelectorAll('[data-ep-ag="room"]')].map((row) => ({
+        text: (row.textContent ?? '').replace(/\s+/g, ' '),
+        links: [...row.querySelectorAll('a')].map(({href, rel, target}) => [href, rel, target]),
+        buttons: row.querySelectorAll('button').length,
+      })),
+    );
+    const away = 'noopener noreferrer';
+    expect(rooms).toMatchObject([
+      {links: [['https://visio.example.org/b/ana-x7k', away, '_blank']], buttons: 0},
+      {links: [['mumble://mumble.example.org/AG', away, '']], buttons: 0},
+      {links: [['tel:+33100000000', away, '']], buttons: 0},
+      {links: [['https://meet.jit.si/ag', away, '_blank']], buttons: 0},
+      {links: [], buttons: 0},
+    ]);
+    expect(rooms.map(({text}) => text)).toEqual([
+      expect.stringMatching(/^BigBlueButton .*visio\.example\.org/),
+      expect.stringMatching(/^Mumble .*200/),
+      expect.stringMatching(/^Téléphone .*code 1234#.*\+33100000000/),
+      expect.stringMatching(/^Jitsi .*meet\.jit\.si/),
+      expect.stringMatching(/^javascript:alert\(1\) .*code/),
+    ]);
     expect(foreign(ana)).toEqual([]);
   });
 
-  it('that is no safe link is text, with the reason', async () => {
-    const ana = await openAt('javascript:alert(1)');
-    const room = await ana.see('room');
-    const found = await room.evaluate((node) => ({
-      text: node.textContent,
-      links: node.querySelectorAll('a, button').length,
-    }));
-    expect(found.text).toContain('javascript:alert(1)');
-    expect(found.links).toBe(0);
+  it('are proposed with a name that nobody can guess', async () => {
+    const ana = await openAt([]);
+    const names: string[] = [];
+    await ana.click('rooms');
+    for (const nth of [1, 2]) {
+      await ana.click('propose-room');
+      const text = await ana.person.waitForText(
+        (shown) => (shown.match(/^Salon : /gm) ?? []).length === nth,
+      );
+      const found = [...text.matchAll(/^Salon : https:\/\/([^/\s]+)\/([a-z0-9]+)$/gm)];
+      expect(found.map(([, host]) => host)).toEqual(Array.from({length: nth}, () => jitsi.host));
+      names.push(found[nth - 1]?.[2] ?? '');
+      await ana.see('room', `:nth-child(${nth})`);
+    }
+    expect(names.every((name) => name.length === 26)).toBe(true);
+    expect(new Set(names).size).toBe(2);
+    expect(foreign(ana)).toEqual([]);
   });
 });
+
+describe('on a phone', () => {
+  const phone = 'Mozilla/5.0 (Linux; Android 14; Mobile) AppleWebKit/537.36 Chrome/130.0 Mobile';
+
+  it.each([
+    [390, 844],
+    [360, 640],
+    [844, 390],
+    [640, 360],
+  ])('of %i by %i, queue and votes are within reach of a call', async (width, height) => {
+    const ana = await openAt([`${jitsi.origin}/phone`], {
+      viewport: {width, height, isMobile: true, hasTouch: true, deviceScaleFactor: 1},
+    });
+    const {page} = ana.person;
+    await page.setUserAgent(phone);
+    await ana.click('bar-toggle');
+    await ana.click('rooms');
+    const app = await (await ana.see('jitsi-app')).evaluate((node) => node.getAttribute('href'));
+    expect(app).toBe(
+      `intent://${jitsi.host}/phone#Intent;scheme=org.jitsi.meet;package=org.jitsi.meet;end`,
+    );
+    await enterRoom(ana, jitsi);
+    const expectReach = async (): Promise<void> => {
+      for (const hook of ['bar-join', 'bar-votes', 'bar-sos', 'leave-room']) {
+        expect(await isReachable(await ana.see(hook)), hook).toBe(true);
+      }
+    };
+    await expectReach();
+    const picture = await (await page.waitForSelector('.ep-ag-call-frame'))?.boundingBox();
+    expect(picture?.height).toBeLessThan(height * 0.25);
+    await ana.click('bar-toggle');
+    await page.waitForSelector('.ep-ag-call-frame', {hidden: true});
+    await expectReach();
+    await ana.click('bar-join');
+    await ana.person.waitForText((text) => text.includes('02 - Tour de parole\n\nAna'));
+  });
+});
+
+/** Loads the pad again as if a proxy had put a header on its page. */
+const sendHeader = async ({person}: Participant, name: string, value: string): Promise<void> => {
+  const session = await person.page.createCDPSession();
+  session.on('Fetch.requestPaused', ({requestId, responseStatusCode, responseHeaders = []}) => {
+    void session.send('Fetch.continueResponse', {
+      requestId,
+      responseCode: responseStatusCode ?? 200,
+      responseHeaders: [...responseHeaders, {name, value}],
+    });
+  });
+  await session.send('Fetch.enable', {
+    patterns: [
+      {urlPattern: `${person.serverUrl}/p/*`, resourceType: 'Document', requestStage: 'Response'},
+    ],
+  });
+  await person.reload();
+};

@@ -1,4 +1,5 @@
 import {afterAll, beforeAll, expect, it} from 'vitest';
+import {enterRoom} from './support/call';
 import {startJitsiStandIn} from './support/jitsi-stand-in';
 import type {JitsiStandIn} from './support/jitsi-stand-in';
 import {arriveAt, newPadName} from './support/meeting-pads';
@@ -73,8 +74,7 @@ it('a meeting from beginning to end, on a computer and on a phone', async () => 
   await noor.person.waitForText((shown) => /^✓ \d\d:\d\d Camille : /m.test(shown));
 
   // The call opens beside the text.
-  await noor.click('open-room');
-  await noor.person.page.waitForFrame((frame) => frame.url().startsWith(jitsi.origin));
+  await enterRoom(noor, jitsi);
   await noor.click('leave-room');
 
   // Notes are typed; the minutes are there.

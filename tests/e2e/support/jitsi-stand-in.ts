@@ -1,5 +1,6 @@
 // Stands in for a Jitsi instance: another origin, https, a page that can be framed and that uses the
-// camera. It shows what our side sends and allows. It doesn't behave like Jitsi in any other way.
+// camera. It shows what our side sends and allows. It doesn't behave like Jitsi in any other way. Rooms
+// whose name begins with `refusing` won't be framed; those that begin with `silent` never answer.
 import type {IncomingHttpHeaders} from 'node:http';
 import {createServer} from 'node:https';
 import {generate} from 'selfsigned';
@@ -21,6 +22,8 @@ export interface JitsiStandIn {
   readonly port: number;
   /** All requests so far, in order. */
   readonly requests: readonly SeenRequest[];
+  /** How often a room was loaded: a frame that is moved or drawn anew loads again. */
+  readonly loadsOf: (room: string) => number;
   readonly stop: () => Promise<void>;
 }
 
@@ -31,11 +34,13 @@ export interface CallReport {
   /** Empty when the referrer is held back. */
   readonly referrer: string;
   readonly isFramed: boolean;
+  /** Whether a script of the page could lead the page that opened it elsewhere. */
+  readonly hasOpener: boolean;
   /** What the permissions policy of the frame lets the page use. */
   readonly allows: {
-    readonly camera: boolean;
-    readonly microphone: boolean;
-    readonly displayCapture: boolean;
+    readonly camera: boolean | null;
+    readonly microphone: boolean | null;
+    readonly displayCapture: boolean | null;
   };
   /** `live` once the page has camera and microphone, `refused: …` when it can't. */
   readonly media: string;
@@ -44,12 +49,14 @@ export interface CallReport {
 const roomPage = `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>Stand-in for a call</title></head>
 <body><h1>Stand-in for a call</h1><pre id="call"></pre><script>
-const allows = (feature) => document.featurePolicy.allowsFeature(feature);
+// Firefox tells nobody.
+const allows = (feature) => document.featurePolicy?.allowsFeature(feature) ?? null;
 const report = (media) => {
   window.call = {
     hash: location.hash,
     referrer: document.referrer,
     isFramed: window !== window.top,
+    hasOpener: window.opener !== null,
     allows: {
       camera: allows('camera'), microphone: allows('microphone'), displayCapture: allows('display-capture'),
     },
@@ -74,7 +81,10 @@ export const startJitsiStandIn = async (): Promise<JitsiStandIn> => {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, {'Content-Type': 'text/html; charset=utf-8'}).end(roomPage);
+    const room = request.url?.slice(1) ?? '';
+    if (room.startsWith('silent')) return;
+    const refusal = room.startsWith('refusing') ? {'X-Frame-Options': 'DENY'} : {};
+    response.writeHead(200, {'Content-Type': 'text/html; charset=utf-8', ...refusal}).end(roomPage);
   });
   const port = await findFreePort('127.0.0.1');
   await new Promise<void>((resolve, reject) => {
@@ -86,5 +96,8 @@ export const startJitsiStandIn = async (): Promise<JitsiStandIn> => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return {origin: `https://localhost:${port}`, host: `localhost:${port}`, port, requests, stop};
+  const loadsOf = (room: string): number =>
+    requests.filter(({url}) => url.startsWith(`/${room}`)).length;
+  const host = `localhost:${port}`;
+  return {origin: `https://${host}`, host, port, requests, loadsOf, stop};
 };
