@@ -1,5 +1,5 @@
 import type {ComponentChildren, JSX} from 'preact';
-import type {Room, RoomTool} from '../../../../meeting/meeting';
+import type {Room, RoomLink, RoomTool} from '../../../../meeting/meeting';
 import {readRooms} from '../../../../meeting/notation/room';
 import {isCutInFrame, openingOf} from '../../../../meeting/notation/room-opening';
 import {readRoomTool} from '../../../../meeting/notation/room-tool';
@@ -88,6 +88,12 @@ const WindowLink = ({url, look, children}: WindowLinkProps): JSX.Element => (
   </a>
 );
 
+/** A room's address as people tell it to each other: what sets it apart from other rooms of its server. */
+const addressOf = (link: Exclude<RoomLink, {kind: 'refused'}>): string =>
+  link.kind === 'web'
+    ? link.url.replace(/^https:\/\/|[?#].*$/gi, '')
+    : link.url.replace(/^tel:/i, '').replace(/%23/g, '#');
+
 /** That there are more people than a tool is good for. */
 const Crowd = ({tool}: {readonly tool: RoomTool}): JSX.Element | null => {
   const {words, peopleConnected} = usePanel();
@@ -146,7 +152,7 @@ const FramedRoom = ({room}: {readonly room: WebRoom}): JSX.Element => {
         </p>
       )}
       <div class="ep-ag-actions">
-        <Button hook="open-room" about={host} onPress={() => enter(room)}>
+        <Button hook="open-room" about={addressOf(room)} onPress={() => enter(room)}>
           {words('ep_ag.room.open-here')}
         </Button>
         {aside}
@@ -184,18 +190,21 @@ const RoomRow = ({link, note}: Room): JSX.Element => {
           {note}
         </p>
       )}
+      <p class="ep-ag-soft" dir="ltr">
+        {addressOf(link)}
+      </p>
       <Crowd tool={tool} />
       {link.kind === 'web' && isFramed ? (
         <FramedRoom room={link} />
       ) : (
         <>
-          <p class="ep-ag-soft" dir="auto">
-            {link.kind === 'web'
-              ? words(isCut ? 'ep_ag.room.cuts-calls' : 'ep_ag.room.window-contact', {
-                  host: link.host,
-                })
-              : link.url.replace(/^tel:/i, '').replace(/%23/g, '#')}
-          </p>
+          {link.kind === 'web' && (
+            <p class="ep-ag-soft">
+              {words(isCut ? 'ep_ag.room.cuts-calls' : 'ep_ag.room.window-contact', {
+                host: link.host,
+              })}
+            </p>
+          )}
           <div class="ep-ag-actions">
             {link.kind === 'web' ? (
               <WindowLink url={link.url} look="plain">
