@@ -5,22 +5,23 @@ import type {DoctorLanguage} from '../doctor/words';
 import {languages} from '../meeting/meeting';
 import type {Language} from '../meeting/meeting';
 import {minutesForms} from '../meeting/minutes/compose';
-import type {MinutesForm} from '../meeting/minutes/compose';
+import type {MinutesChoice} from '../meeting/minutes/compose';
 import {tables} from '../meeting/minutes/csv';
 import type {Table} from '../meeting/minutes/csv';
+import type {OfficeFormat, TextFormat} from '../meeting/minutes/write-minutes';
 
 /** How minutes can be written as a document. */
-export type DocumentFormat = 'md' | 'html' | 'txt';
-export const formats = ['md', 'html', 'txt', 'json', 'csv'] as const;
+export type DocumentFormat = TextFormat | OfficeFormat;
+export const formats = ['md', 'html', 'txt', 'odt', 'docx', 'ics', 'json', 'csv'] as const;
 
 /** A meeting written out. */
 export type DocumentRequest =
-  | {readonly command: 'json'; readonly file: string}
+  | {readonly command: 'json' | 'ics'; readonly file: string}
   | {readonly command: 'csv'; readonly file: string; readonly table: Table}
   | {
       readonly command: 'minutes';
       readonly file: string;
-      readonly form: MinutesForm;
+      readonly choice: MinutesChoice;
       readonly format: DocumentFormat;
       /** Of the minutes' own words; null for the pad's. */
       readonly language: Language | null;
@@ -60,6 +61,7 @@ const options = {
   format: {type: 'string'},
   table: {type: 'string'},
   lang: {type: 'string'},
+  counts: {type: 'boolean'},
   room: {type: 'string', multiple: true},
   json: {type: 'boolean'},
   timeout: {type: 'string'},
@@ -163,12 +165,12 @@ export const readCommandLine = (args: readonly string[]): Request | Trouble => {
   });
 
   if (command === 'doctor') {
-    return misplaced(['form', 'format', 'table'], command) ?? readDoctor(file, values);
+    return misplaced(['form', 'format', 'table', 'counts'], command) ?? readDoctor(file, values);
   }
   const foreign = misplaced(['room', 'json', 'timeout'], command);
   if (foreign) return foreign;
   if (command !== 'minutes') {
-    const trouble = misplaced(['form', 'format', 'table', 'lang'], command);
+    const trouble = misplaced(['form', 'format', 'table', 'lang', 'counts'], command);
     return trouble ?? {command: command === 'parse' ? 'json' : 'check', file};
   }
   const format = formats.find((known) => known === (values.format ?? 'md'));
@@ -181,15 +183,21 @@ export const readCommandLine = (args: readonly string[]): Request | Trouble => {
   if (values.lang !== undefined && !language) return wrong('lang', languages);
   switch (format) {
     case 'json':
-      return misplaced(['form', 'table', 'lang'], '--format json') ?? {command: 'json', file};
+    case 'ics':
+      return (
+        misplaced(['form', 'table', 'lang', 'counts'], `--format ${format}`) ?? {
+          command: format,
+          file,
+        }
+      );
     case 'csv':
-      return misplaced(['form', 'lang'], '--format csv') ?? {command: 'csv', file, table};
+      return misplaced(['form', 'lang', 'counts'], '--format csv') ?? {command: 'csv', file, table};
     default:
       return (
         misplaced(['table'], `--format ${format}`) ?? {
           command: 'minutes',
           file,
-          form,
+          choice: {form, countsOnly: values.counts ?? false},
           format,
           language,
         }

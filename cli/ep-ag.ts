@@ -9,7 +9,7 @@ import {parseMeeting} from '../meeting/parse';
 
 /** What a run prints, and its exit code: 0, 1 for a pad with problems or a site in trouble, 2 when it could not be done. */
 interface Outcome {
-  readonly print: string;
+  readonly print: string | Uint8Array;
   readonly exitCode: 0 | 1;
 }
 
@@ -22,7 +22,8 @@ const run = async (args: readonly string[]): Promise<Outcome | {readonly trouble
   const input = await readInput(request.file);
   if ('trouble' in input) return input;
   const meeting = parseMeeting(linesOfText(input.text));
-  if (request.command !== 'check') return {print: writeDocument(meeting, request), exitCode: 0};
+  if (request.command !== 'check')
+    return {print: writeDocument(meeting, request, Date.now()), exitCode: 0};
   const print = checkMeeting(meeting, request.file);
   return {print, exitCode: print === '' ? 0 : 1};
 };

@@ -19,12 +19,15 @@ FILE is the pad's text in UTF-8, or - for standard input. URL is the address
 of an Etherpad, or of a pad on it.
 
 Options of minutes:
-  --form FORM       ${or(minutesForms)}; summary by default
-  --format FORMAT   ${or(formats)}; md by default
+  --form FORM       ${or(minutesForms)};
+                    summary by default
+  --format FORMAT   ${or(formats)};
+                    md by default; ics has the actions that say when
   --table TABLE     ${or(tables)},
                     for csv; votes by default
   --lang LANGUAGE   ${or(languages)}, of the minutes' own words;
                     the pad's by default
+  --counts          who is there and who sent regrets as numbers only
 
 Options of doctor:
   --room ADDRESS    an instance of Jitsi to ask too; may be repeated

@@ -1,36 +1,41 @@
-import type {DocumentFormat, DocumentRequest} from './command-line';
+import {createHash} from 'node:crypto';
+import type {DocumentRequest} from './command-line';
+import {officeFile} from './office-file';
 import {problemWords} from './problem-words';
 import type {Meeting} from '../meeting/meeting';
 import {writeMeetingJson} from '../meeting/meeting-json';
-import {composeMinutes, documentTitle} from '../meeting/minutes/compose';
-import type {MinutesForm} from '../meeting/minutes/compose';
+import {writeCalendar} from '../meeting/minutes/calendar';
 import {writeCsv} from '../meeting/minutes/csv';
-import {writeHtml} from '../meeting/minutes/html';
-import {writeMarkdown} from '../meeting/minutes/markdown';
-import {writePlainText} from '../meeting/minutes/plain-text';
+import {writeMinutes, writeOffice} from '../meeting/minutes/write-minutes';
+import type {EpochMs} from '../meeting/pad-line';
 
-const writeMinutes = (meeting: Meeting, form: MinutesForm, format: DocumentFormat): string => {
-  const blocks = composeMinutes(meeting, form);
-  switch (format) {
-    case 'md':
-      return writeMarkdown(blocks);
-    case 'txt':
-      return writePlainText(blocks);
-    case 'html':
-      return writeHtml(blocks, documentTitle(meeting, form), meeting.language);
-  }
-};
+/** A text file has no identity of its own: its subject and date are the meeting's. */
+const uidOf =
+  ({general: {subject, date}}: Meeting) =>
+  (words: string): string => {
+    const hash = createHash('sha256').update(JSON.stringify([subject, date, words]));
+    return `${hash.digest('hex').slice(0, 32)}@ep-ag`;
+  };
 
-/** The document that was asked for, ending in a line end. */
-export const writeDocument = (meeting: Meeting, request: DocumentRequest): string => {
+/** The document that was asked for: a text ending in a line end, or the bytes of an office document. */
+export const writeDocument = (
+  meeting: Meeting,
+  request: DocumentRequest,
+  now: EpochMs,
+): string | Uint8Array => {
   switch (request.command) {
     case 'json':
       return writeMeetingJson(meeting);
     case 'csv':
       return writeCsv(meeting, request.table);
+    case 'ics':
+      return writeCalendar(meeting, {now, uidOf: uidOf(meeting)});
     case 'minutes': {
-      const language = request.language ?? meeting.language;
-      return writeMinutes({...meeting, language}, request.form, request.format);
+      const {format, choice} = request;
+      const spoken = {...meeting, language: request.language ?? meeting.language};
+      return format === 'odt' || format === 'docx'
+        ? officeFile(writeOffice(spoken, choice, format))
+        : writeMinutes(spoken, choice, format);
     }
   }
 };

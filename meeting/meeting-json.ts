@@ -143,6 +143,7 @@ export const writeMeetingJson = (meeting: Meeting): string => {
     date: general.date,
     start: general.start,
     end: general.end,
+    suspensions: general.suspensions,
     notes: general.notes,
     present: attendanceOf(general.present),
     excused: attendanceOf(general.excused),

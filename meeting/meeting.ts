@@ -153,7 +153,13 @@ export type MinutesEntry =
       readonly words: string;
     }
   | {readonly kind: 'note'; readonly line: LineIndex; readonly text: string}
-  | {readonly kind: 'decision'; readonly line: LineIndex; readonly text: string}
+  | {
+      readonly kind: 'decision';
+      readonly line: LineIndex;
+      readonly text: string;
+      /** As typed (`Décision n° 3`), or null. */
+      readonly number: number | null;
+    }
   | {
       readonly kind: 'action';
       readonly line: LineIndex;
@@ -161,6 +167,8 @@ export type MinutesEntry =
       readonly who: readonly string[];
       /** As typed (`avant jeudi`), or null. */
       readonly when: string | null;
+      /** As typed (`Action n° 3`), or null. */
+      readonly number: number | null;
     };
 
 /** The notes of one agenda item, or those before the first one (`item` null). */
@@ -277,6 +285,8 @@ export interface General {
   readonly date: string | null;
   readonly start: string | null;
   readonly end: string | null;
+  /** Of the meeting, as typed (`15h10 – 15h25`), a line each. */
+  readonly suspensions: readonly string[];
   readonly rules: Rules;
   readonly roles: Readonly<Record<Role, RoleHolders>>;
   readonly rooms: readonly RoomLine[];

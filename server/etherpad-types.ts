@@ -20,6 +20,13 @@ export interface Pad {
   getRevisionChangeset(revision: number): Promise<string | null | undefined>;
   getRevisionAuthor(revision: number): Promise<string | null | undefined>;
   getRevisionDate(revision: number): Promise<number>;
+  /** Names a revision; one that is saved already is left as it is. */
+  addSavedRevision(revision: number, author: string, label: string): Promise<unknown>;
+  getSavedRevisions(): readonly {
+    readonly revNum: number | string;
+    readonly label?: unknown;
+    readonly timestamp?: unknown;
+  }[];
 }
 
 export interface PadManager {
@@ -31,6 +38,8 @@ export interface PadManager {
 export interface ReadOnlyManager {
   isReadOnlyId(id: string): boolean;
   getPadId(readOnlyId: string): Promise<string | null>;
+  /** Makes one where there is none. */
+  getReadOnlyId(padId: string): Promise<string>;
 }
 
 export interface AuthorManager {
@@ -109,6 +118,7 @@ export interface Request {
   readonly session?: {readonly user?: unknown};
   /** The path that was asked for, without its query. */
   readonly path: string;
+  readonly query: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
   acceptsLanguages?(languages: string[]): string | false;
   on(event: 'data', listener: (chunk: Uint8Array) => void): void;
@@ -122,7 +132,7 @@ export interface Response {
   readonly headersSent: boolean;
   status(code: number): Response;
   setHeader(name: string, value: string): void;
-  send(body: string): void;
+  send(body: string | Buffer): void;
   json(body: unknown): void;
   redirect(status: number, url: string): void;
 }
@@ -131,6 +141,11 @@ export type Handler = (req: Request, res: Response, next: (error?: unknown) => v
 export interface Application {
   get(path: string, handler: Handler): void;
   post(path: string, handler: Handler): void;
+}
+
+/** Turns a file into one of another type, by a program that the administrator names. */
+export interface Converter {
+  convertFile(from: string, to: string, type: string): Promise<void>;
 }
 
 /** Etherpad's settings: what ep_ag reads of them. */
@@ -144,6 +159,8 @@ export interface HostSettings {
   readonly minify?: unknown;
   /** In seconds. */
   readonly maxAge?: unknown;
+  /** The program's path. */
+  readonly soffice?: unknown;
   readonly ep_ag?: unknown;
 }
 

@@ -2,12 +2,16 @@
  * The only file of the server that names Etherpad: its modules, its sockets and the differences
  * between its versions (1.8.14, 2.x, 3.x), each with its reason.
  */
+import {randomBytes} from 'node:crypto';
+import {readFile, rm, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
+import {platform, tmpdir} from 'node:os';
+import {join} from 'node:path';
 import type {ServerFacts} from '../doctor/settings';
 import type {LineEdit} from '../meeting/edit';
 import type {Meeting} from '../meeting/meeting';
 import {linesOfText} from '../meeting/pad-line';
-import type {AuthorId} from '../meeting/pad-line';
+import type {AuthorId, EpochMs} from '../meeting/pad-line';
 import {parseMeeting} from '../meeting/parse';
 import {createLiveReader} from '../meeting/live-reader';
 import {untimedMarks} from '../meeting/plan/untimed';
@@ -21,6 +25,7 @@ import type {
   AuthorManager,
   Changeset,
   CollabVars,
+  Converter,
   Database,
   Eejs,
   HostSettings,
@@ -117,6 +122,32 @@ export const readMeeting = async (pad: Pad, revision: number | null): Promise<Me
       : await pad.getInternalRevisionAText(revision);
   return parseMeeting(textOf(pad, atext).lines);
 };
+
+/** A revision that somebody, or a vote that was closed, gave a name. */
+export interface SavedRevision {
+  readonly revision: number;
+  readonly label: string;
+  readonly at: EpochMs | null;
+}
+
+/** The saved revisions of a pad, in their order. */
+export const savedRevisions = (pad: Pad): SavedRevision[] =>
+  pad
+    .getSavedRevisions()
+    .map(({revNum, label, timestamp}) => ({
+      revision: Number(revNum),
+      label: typeof label === 'string' ? label : '',
+      at: typeof timestamp === 'number' ? timestamp : null,
+    }))
+    .sort((a, b) => a.revision - b.revision);
+
+/** Give a revision a name by which people find it in the pad's history. */
+export const saveRevision = async (pad: Pad, revision: number, label: string): Promise<void> => {
+  await pad.addSavedRevision(revision, systemAuthor(), label);
+};
+
+/** The id of a pad's read-only link. */
+export const readOnlyIdOf = (pad: Pad): Promise<string> => readOnlyManager().getReadOnlyId(pad.id);
 
 const sameWords = (a: string, b: string): boolean =>
   a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
@@ -312,6 +343,28 @@ export const writeRecord = (name: string, padId: string, value: unknown): Promis
 
 export const removeRecord = (name: string, padId: string): Promise<unknown> =>
   database().remove(`ep_ag:${name}:${padId}`);
+
+// ── Converting ──────────────────────────────────────────────────────────────────────────────────
+
+/** Whether Etherpad has a LibreOffice that makes PDF. On Windows its own exports have none either. */
+export const canConvert = (): boolean => {
+  const {soffice} = hostSettings();
+  return typeof soffice === 'string' && soffice !== '' && platform() !== 'win32';
+};
+
+/** Turn an OpenDocument text into PDF, by Etherpad's own way to LibreOffice. */
+export const convertToPdf = async (document: Uint8Array): Promise<Uint8Array> => {
+  // Etherpad has LibreOffice write into the system's folder for such files, under the same name.
+  const name = `ep_ag-${randomBytes(16).toString('hex')}`;
+  const [from, to] = [join(tmpdir(), `${name}.odt`), join(tmpdir(), `${name}.done.pdf`)];
+  try {
+    await writeFile(from, document, {mode: 0o600});
+    await load<Converter>('node/utils/LibreOffice').convertFile(from, to, 'pdf');
+    return await readFile(to);
+  } finally {
+    await Promise.all([from, to].map((file) => rm(file, {force: true})));
+  }
+};
 
 // ── Figures ─────────────────────────────────────────────────────────────────────────────────────
 

@@ -1,42 +1,20 @@
-import type {Meeting} from '../meeting/meeting';
-import {composeMinutes, minutesTitle} from '../meeting/minutes/compose';
-import {writeHtml} from '../meeting/minutes/html';
-import {minutesLabels} from '../meeting/minutes/labels';
-import {writeMarkdown} from '../meeting/minutes/markdown';
-import {writePlainText} from '../meeting/minutes/plain-text';
-import {findPad, log, mayRead, readMeeting} from './etherpad';
-import type {Application, Request, Response} from './etherpad-types';
-
-interface Format {
-  readonly type: string;
-  readonly write: (meeting: Meeting) => string;
-}
-
-const formats: Readonly<Record<string, Format>> = {
-  md: {type: 'text/markdown', write: (meeting) => writeMarkdown(composeMinutes(meeting))},
-  txt: {type: 'text/plain', write: (meeting) => writePlainText(composeMinutes(meeting))},
-  html: {
-    type: 'text/html',
-    write: (meeting) =>
-      writeHtml(
-        composeMinutes(meeting),
-        `${minutesLabels[meeting.language].minutes} – ${minutesTitle(meeting)}`,
-        meeting.language,
-      ),
-  },
-};
-
-/** A file's name from the minutes' own words, never from the pad's: that name is its write key. */
-export const fileName = (meeting: Meeting, extension: string): string => {
-  const words = `${minutesLabels[meeting.language].minutes} ${minutesTitle(meeting)}`
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80);
-  return `${words}.${extension}`;
-};
+import {createHash} from 'node:crypto';
+import {htmlPolicy} from '../meeting/minutes/html';
+import {writeOffice} from '../meeting/minutes/write-minutes';
+import {
+  canConvert,
+  convertToPdf,
+  findPad,
+  log,
+  mayRead,
+  readMeeting,
+  readOnlyIdOf,
+  savedRevisions,
+} from './etherpad';
+import type {Application, Handler, Pad, Request, Response} from './etherpad-types';
+import {exportFormats, fileName, readExportChoice, writeExport} from './minutes-format';
+import type {ExportFormat} from './minutes-format';
+import {officeFile} from './office-file';
 
 /** A revision's number, null for the head; undefined when it is none. */
 const readRevision = (text: string | undefined): number | null | undefined => {
@@ -44,45 +22,87 @@ const readRevision = (text: string | undefined): number | null | undefined => {
   return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 };
 
-/** Send the minutes; false when there is no such pad or revision, for Etherpad's own "not found". */
-const sendMinutes = async (
-  req: Request,
-  res: Response,
-  extension: string,
-  {type, write}: Format,
-): Promise<boolean> => {
+/**
+ * Identities of a pad's tasks: the same in every export, by any link. Made of the read-only id, which
+ * nobody can guess, and which can't be told from them.
+ */
+const uidsOf = async (pad: Pad): Promise<(words: string) => string> => {
+  const id = await readOnlyIdOf(pad);
+  return (words) =>
+    `${createHash('sha256').update(`${id}\n${words}`).digest('hex').slice(0, 32)}@ep-ag`;
+};
+
+/** Send the minutes; false when there is no such pad or format, for Etherpad's own "not found". */
+const sendMinutes = async (req: Request, res: Response, format: ExportFormat): Promise<boolean> => {
   if (!(await mayRead(req, res))) return true;
   const revision = readRevision(req.params['rev']);
   const pad = revision === undefined ? null : await findPad(req.params['pad'] ?? '');
   if (!pad || revision === undefined) return false;
+  const choice = readExportChoice(req.query);
+  if (choice === null) {
+    res.status(400).json({code: 'bad-request'});
+    return true;
+  }
   const meeting = await readMeeting(pad, revision);
-  res.setHeader('Content-Type', `${type}; charset=utf-8`);
-  res.setHeader('Content-Disposition', `attachment; filename="${fileName(meeting, extension)}"`);
-  res.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'");
+  let mediaType = 'application/pdf';
+  let body: string | Uint8Array;
+  if (format === 'pdf') {
+    body = await convertToPdf(officeFile(writeOffice(meeting, choice, 'odt')));
+  } else {
+    const calendar = {now: Date.now(), uidOf: format === 'ics' ? await uidsOf(pad) : String};
+    ({mediaType, body} = writeExport(meeting, choice, format, calendar));
+  }
+  const isText = typeof body === 'string';
+  res.setHeader('Content-Type', isText ? `${mediaType}; charset=utf-8` : mediaType);
+  res.setHeader(
+    'Content-Disposition',
+    `attachment; filename="${fileName(meeting, choice, format)}"`,
+  );
+  res.setHeader('Content-Security-Policy', `${htmlPolicy}; frame-ancestors 'none'`);
   res.setHeader('X-Content-Type-Options', 'nosniff');
   res.setHeader('Cache-Control', 'no-store');
-  res.status(200).send(write(meeting));
+  res.status(200).send(typeof body === 'string' ? body : Buffer.from(body));
   return true;
 };
 
+/** The moments of a pad that have a name, and what can be had of each. */
+const sendMoments = async (req: Request, res: Response): Promise<boolean> => {
+  if (!(await mayRead(req, res))) return true;
+  const pad = await findPad(req.params['pad'] ?? '');
+  if (!pad) return false;
+  res.setHeader('Cache-Control', 'no-store');
+  res.status(200).json({head: pad.head, saved: savedRevisions(pad), pdf: canConvert()});
+  return true;
+};
+
+/** A handler for what may find nothing: then Etherpad answers. */
+const handler =
+  (send: (req: Request, res: Response) => Promise<boolean>): Handler =>
+  (req, res, next) => {
+    send(req, res).then(
+      (sent) => {
+        if (!sent) next();
+      },
+      (error: unknown) => {
+        log.error(`minutes failed: ${error instanceof Error ? (error.stack ?? '') : ''}`);
+        next(error);
+      },
+    );
+  };
+
 /**
- * Add `GET /p/:pad/export/minutes.EXT` and `/p/:pad/:rev/export/minutes.EXT` for md, html and txt.
- * They stand behind Etherpad's own export routes, and so behind its rate limit.
+ * Add `GET /p/:pad/export/minutes.EXT` and `/p/:pad/:rev/export/minutes.EXT`, each with
+ * `?form=…&counts=1`, or `?table=…` for CSV; and `GET /p/:pad/meeting/moments`: the last revision and
+ * the saved ones, with their names. The exports stand behind Etherpad's own, and so behind its rate
+ * limit; where no converter is configured, there is no PDF.
  */
 export const registerMinutesRoutes = (app: Application): void => {
-  for (const [extension, format] of Object.entries(formats)) {
-    for (const path of ['/p/:pad/export', '/p/:pad/:rev/export']) {
-      app.get(`${path}/minutes.${extension}`, (req, res, next) => {
-        sendMinutes(req, res, extension, format).then(
-          (sent) => {
-            if (!sent) next();
-          },
-          (error: unknown) => {
-            log.error(`minutes failed: ${error instanceof Error ? (error.stack ?? '') : ''}`);
-            next(error);
-          },
-        );
-      });
-    }
+  for (const format of exportFormats) {
+    const send = handler(async (req, res) =>
+      format === 'pdf' && !canConvert() ? false : sendMinutes(req, res, format),
+    );
+    app.get(`/p/:pad/export/minutes.${format}`, send);
+    app.get(`/p/:pad/:rev/export/minutes.${format}`, send);
   }
+  app.get('/p/:pad/meeting/moments', handler(sendMoments));
 };

@@ -1,21 +1,31 @@
 import {trim} from '../notation/fold';
 import {roles} from '../meeting';
-import type {Meeting, MinutesEntry, Proposal} from '../meeting';
+import type {Attendance, Meeting, MinutesEntry, Proposal} from '../meeting';
 import {tallyOf} from '../assembly/tally';
 import {writeFigures} from '../assembly/verdict-words';
 import {vocabularies} from '../notation/vocabulary';
 import type {GeneralKey} from '../notation/vocabulary';
 import {writeAttendance} from '../notation/write-rule';
 import {writeAction} from '../notation/write-line';
-import {list, plain, section, strong} from './block';
+import {list, paragraph, plain, section, strong} from './block';
 import type {Block, Item} from './block';
-import {decisionItems, decisionRecords} from './decisions';
+import {cleanBlock, cleanText} from './clean';
 import {minutesLabels} from './labels';
 import {ballotBlocks, ruleItems, sosItems, turnItems} from './proceedings';
+import {entryNumbers} from './records';
+import {actionTable, decisionTable} from './tables';
 
 /** How much the minutes hold. */
-export type MinutesForm = 'decisions' | 'summary' | 'full';
-export const minutesForms: readonly MinutesForm[] = ['decisions', 'summary', 'full'];
+export type MinutesForm = 'decisions' | 'summary' | 'full' | 'actions';
+export const minutesForms: readonly MinutesForm[] = ['decisions', 'summary', 'full', 'actions'];
+
+/** What of a meeting's minutes is asked for. */
+export interface MinutesChoice {
+  readonly form: MinutesForm;
+  /** Those who are there and who sent regrets: as a number, even where the pad has names. */
+  readonly countsOnly: boolean;
+}
+export const defaultChoice: MinutesChoice = {form: 'summary', countsOnly: false};
 
 const fact = ({language}: Meeting, key: GeneralKey, value: string | null): Item[] => {
   const {keys, colon} = vocabularies[language];
@@ -23,16 +33,19 @@ const fact = ({language}: Meeting, key: GeneralKey, value: string | null): Item[
   return [[strong(`${keys[key][0] ?? key}${colon}`), plain(` ${value}`)]];
 };
 
-const facts = (meeting: Meeting): Item[] => {
+const facts = (meeting: Meeting, countsOnly: boolean): Item[] => {
   const {and} = vocabularies[meeting.language];
-  const {date, start, end, roles: held, present, excused} = meeting.general;
+  const {date, start, end, suspensions, roles: held, present, excused} = meeting.general;
+  const attendance = ({names, count}: Attendance): string =>
+    writeAttendance({names: countsOnly ? [] : names, count});
   return [
     ...fact(meeting, 'date', date),
     ...fact(meeting, 'start', start),
+    ...suspensions.flatMap((words) => fact(meeting, 'suspension', words)),
     ...fact(meeting, 'end', end),
     ...roles.flatMap((role) => fact(meeting, role, held[role].names.join(` ${and} `))),
-    ...fact(meeting, 'present', writeAttendance(present)),
-    ...fact(meeting, 'excused', writeAttendance(excused)),
+    ...fact(meeting, 'present', attendance(present)),
+    ...fact(meeting, 'excused', attendance(excused)),
   ];
 };
 
@@ -53,14 +66,12 @@ const openVotes = (meeting: Meeting): Item[] =>
     proposal.result ? [] : [[strong(proposal.text), plain(` — ${figuresOf(meeting, proposal)}`)]],
   );
 
-const actions = (meeting: Meeting): Item[] =>
-  meeting.minutes
-    .flatMap(({entries}) => entries)
-    .flatMap((entry) => (entry.kind === 'action' ? [[plain(writeAction(entry))]] : []));
-
 const notes = (meeting: Meeting): Block[] => {
   const {colon} = vocabularies[meeting.language];
   const labels = minutesLabels[meeting.language];
+  const numbers = entryNumbers(meeting);
+  const numbered = (label: string, {line}: MinutesEntry): string =>
+    `${label} ${numbers.get(line) ?? ''}${colon}`;
   const words = (entry: MinutesEntry): Item => {
     switch (entry.kind) {
       case 'contribution':
@@ -68,9 +79,9 @@ const notes = (meeting: Meeting): Block[] => {
       case 'note':
         return [plain(entry.text)];
       case 'decision':
-        return [strong(`${labels.decision}${colon}`), plain(` ${entry.text}`)];
+        return [strong(numbered(labels.decision, entry)), plain(` ${entry.text}`)];
       case 'action':
-        return [strong(`${labels.action}${colon}`), plain(` ${writeAction(entry)}`)];
+        return [strong(numbered(labels.action, entry)), plain(` ${writeAction(entry)}`)];
     }
   };
   return meeting.minutes.flatMap(({title, entries}): Block[] => {
@@ -88,41 +99,74 @@ const otherSections = (meeting: Meeting): Block[] =>
         .slice(heading + 1, end)
         .map(({text}) => trim(text))
         .filter((text) => text !== '')
-        .map((text): Block => ({kind: 'paragraph', words: [plain(text)]}));
+        .map(paragraph);
       return section(2, title, paragraphs);
     });
+
+/** The date, and how many were there. */
+const shortFacts = (meeting: Meeting): Block[] => {
+  const {date, present} = meeting.general;
+  const attendance = present.count === null ? null : String(present.count);
+  return list([...fact(meeting, 'date', date), ...fact(meeting, 'present', attendance)]);
+};
+
+/** A table, or a sentence where there is nothing to put into it. */
+const orSay = (blocks: readonly Block[], words: string): readonly Block[] =>
+  blocks.length > 0 ? blocks : [paragraph(words)];
 
 /** The decisions and the actions, dated, with how many were there. */
 const decisionsOnly = (meeting: Meeting): Block[] => {
   const labels = minutesLabels[meeting.language];
-  const {date, present} = meeting.general;
-  const attendance = present.count === null ? null : String(present.count);
   return [
-    ...list([...fact(meeting, 'date', date), ...fact(meeting, 'present', attendance)]),
-    ...section(2, labels.decisions, decisionRecords(meeting)),
-    ...section(2, labels.actions, list(actions(meeting), true)),
+    ...shortFacts(meeting),
+    ...section(2, labels.decisions, orSay(decisionTable(meeting), labels.noDecisions)),
+    ...section(2, labels.actions, actionTable(meeting)),
   ];
 };
 
-/** The summary and, in the full minutes, the proceedings: rules, ballots, turns and calls for help. */
-const account = (meeting: Meeting, isFull: boolean): Block[] => {
+const actionsOnly = (meeting: Meeting): readonly Block[] => [
+  ...shortFacts(meeting),
+  ...orSay(actionTable(meeting), minutesLabels[meeting.language].noActions),
+];
+
+const summary = (meeting: Meeting, countsOnly: boolean): Block[] => {
   const labels = minutesLabels[meeting.language];
-  const ifFull = (text: string, blocks: () => Block[]): Block[] =>
-    isFull ? section(2, text, blocks()) : [];
   return [
-    ...list(facts(meeting)),
-    ...meeting.general.notes.map((text): Block => ({kind: 'paragraph', words: [plain(text)]})),
-    ...ifFull(labels.rules, () => list(ruleItems(meeting))),
+    ...list(facts(meeting, countsOnly)),
+    ...meeting.general.notes.map(paragraph),
     ...section(2, labels.agenda, list(agenda(meeting))),
-    ...section(2, labels.decisions, list(decisionItems(meeting), true)),
+    ...section(2, labels.decisions, decisionTable(meeting)),
     ...section(2, labels.openVotes, list(openVotes(meeting))),
-    ...ifFull(labels.ballots, () => ballotBlocks(meeting)),
-    ...section(2, labels.actions, list(actions(meeting), true)),
-    ...ifFull(labels.turns, () => list(turnItems(meeting), true)),
-    ...ifFull(labels.sos, () => list(sosItems(meeting))),
+    ...section(2, labels.actions, actionTable(meeting)),
     ...section(2, labels.notes, notes(meeting)),
     ...otherSections(meeting),
   ];
+};
+
+/** What happened on the way: rules, ballots, turns and calls for help. */
+const proceedings = (meeting: Meeting): Block[] => {
+  const labels = minutesLabels[meeting.language];
+  return [
+    {kind: 'pageBreak'},
+    {kind: 'heading', level: 2, text: labels.annexes},
+    ...section(3, labels.rules, list(ruleItems(meeting))),
+    ...section(3, labels.ballots, ballotBlocks(meeting)),
+    ...section(3, labels.turns, list(turnItems(meeting), true)),
+    ...section(3, labels.sos, list(sosItems(meeting))),
+  ];
+};
+
+const blocksOf = (meeting: Meeting, {form, countsOnly}: MinutesChoice): readonly Block[] => {
+  switch (form) {
+    case 'decisions':
+      return decisionsOnly(meeting);
+    case 'actions':
+      return actionsOnly(meeting);
+    case 'summary':
+      return summary(meeting, countsOnly);
+    case 'full':
+      return [...summary(meeting, countsOnly), ...proceedings(meeting)];
+  }
 };
 
 const formName = ({language}: Meeting, form: MinutesForm): string => {
@@ -131,38 +175,40 @@ const formName = ({language}: Meeting, form: MinutesForm): string => {
     decisions: labels.decisionsOnly,
     summary: labels.minutes,
     full: labels.fullMinutes,
+    actions: labels.actionList,
   };
   return names[form];
 };
 
 /**
- * The minutes of a meeting, in the pad's language, in one of three forms:
+ * The minutes of a meeting, in the pad's language, in one of four forms:
  * - `decisions` (*relevé de décisions*): each decision with its number, the text as put to the vote,
  *   figures, rule and outcome; actions with who and when.
- * - `summary` (*compte-rendu*): subject, date, who held which role, attendance, agenda, decisions with
- *   their figures, actions, then the notes item by item.
- * - `full`: the summary, the rules in force, every proposal's ballots, turns with how long each took,
- *   and the calls for help.
+ * - `summary` (*compte-rendu*): subject, date and times, who held which role, attendance, agenda,
+ *   decisions, actions, then the notes item by item.
+ * - `full`: the summary, then the rules in force, every proposal's ballots, turns with how long each
+ *   took, and the calls for help.
+ * - `actions`: the actions alone.
  *
  * Attendance is a number unless the pad lists names; nothing adds up how long anybody spoke.
  */
-export const composeMinutes = (meeting: Meeting, form: MinutesForm = 'summary'): Block[] => {
+export const composeMinutes = (
+  meeting: Meeting,
+  choice: MinutesChoice = defaultChoice,
+): Block[] => {
   const labels = minutesLabels[meeting.language];
   const {colon} = vocabularies[meeting.language];
   const {subject} = meeting.general;
-  const name = formName(meeting, form);
+  const name = formName(meeting, choice.form);
   const title = subject === '' ? name : `${name}${colon} ${subject}`;
   const heading: Block = {kind: 'heading', level: 1, text: title};
-  if (!meeting.isMeeting) return [heading, {kind: 'paragraph', words: [plain(labels.nothing)]}];
-  const blocks = form === 'decisions' ? decisionsOnly(meeting) : account(meeting, form === 'full');
-  return [heading, ...blocks];
+  const blocks = meeting.isMeeting ? blocksOf(meeting, choice) : [paragraph(labels.nothing)];
+  return [heading, ...blocks].map(cleanBlock);
 };
 
 /** What the minutes are called: the subject, or a word for a meeting without one. */
 export const minutesTitle = (meeting: Meeting): string =>
-  meeting.general.subject === ''
-    ? minutesLabels[meeting.language].noSubject
-    : meeting.general.subject;
+  cleanText(meeting.general.subject) || minutesLabels[meeting.language].noSubject;
 
 /** What a file of the minutes is called: `Compte-rendu – AG interpro`. */
 export const documentTitle = (meeting: Meeting, form: MinutesForm): string =>

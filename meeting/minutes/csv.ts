@@ -1,17 +1,28 @@
 import type {Meeting} from '../meeting';
 import {speakingByItem, speakingByPerson} from '../assembly/speaking-stats';
 import type {Speaking} from '../assembly/speaking-stats';
+import {cleanText} from './clean';
+import {dueDay} from './due-date';
+import {actionsOf, decisionsOf} from './records';
 import {countChoices, writeNames, writeReasons} from './voices';
 
 /** What of a meeting can be had as a table. */
-export type Table = 'votes' | 'turns' | 'actions' | 'people' | 'items';
-export const tables: readonly Table[] = ['votes', 'turns', 'actions', 'people', 'items'];
+export type Table = 'votes' | 'turns' | 'actions' | 'decisions' | 'people' | 'items';
+export const tables: readonly Table[] = [
+  'votes',
+  'turns',
+  'actions',
+  'decisions',
+  'people',
+  'items',
+];
 
 type Cell = string | number | null;
 type Row = readonly Cell[];
 
 /** A cell that a spreadsheet would take for a formula gets an apostrophe. Source: OWASP, CSV Injection. */
-const defuse = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const defuse = (text: string): string =>
+  /^(?:\s*[=+\-@＝＋－＠]|[\t\r])/.test(text) ? `'${text}` : text;
 
 /** One cell. Source: RFC 4180, 2.5 to 2.7. */
 export const writeCell = (cell: Cell): string => {
@@ -21,8 +32,10 @@ export const writeCell = (cell: Cell): string => {
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 };
 
+const clean = (cell: Cell): Cell => (typeof cell === 'string' ? cleanText(cell) : cell);
+
 const writeRows = (rows: readonly Row[]): string =>
-  rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
+  rows.map((row) => `${row.map((cell) => writeCell(clean(cell))).join(',')}\r\n`).join('');
 
 const seconds = (ms: number | null): number | null => (ms === null ? null : Math.floor(ms / 1000));
 
@@ -52,18 +65,26 @@ const turns = (meeting: Meeting): Row[] => [
   }),
 ];
 
-/** One row an action, with the title of the minutes' part where it was noted. */
+/** One row an action, with the title of the minutes' part where it was noted, and the day if it can be told. */
 const actions = (meeting: Meeting): Row[] => {
-  const noted = meeting.minutes.flatMap(({title, entries}) =>
-    entries.flatMap((entry) => (entry.kind === 'action' ? [{title, ...entry}] : [])),
-  );
+  const {language, general} = meeting;
   return [
-    ['action', 'line', 'text', 'who', 'when', 'item'],
-    ...noted.map(({line, text, who, when, title}, i): Row => {
-      return [i + 1, line + 1, text, who.join(', '), when, title];
+    ['action', 'line', 'text', 'who', 'when', 'item', 'due'],
+    ...actionsOf(meeting).map(({number, line, text, who, when, title}): Row => {
+      const due = when === null ? null : dueDay(when, general.date, language);
+      return [number, line + 1, text, who.join(', '), when, title, due];
     }),
   ];
 };
+
+/** One row a decision: closed votes, then what the notes say was decided. */
+const decisions = (meeting: Meeting): Row[] => [
+  ['kind', 'number', 'line', 'text', 'figures', 'rule', 'outcome', 'remarks'],
+  ...decisionsOf(meeting).map(({kind, number, line, text, result, remarks}): Row => {
+    const {figures = null, rule = null, outcome = null} = result ?? {};
+    return [kind, number, line + 1, text, figures, rule, outcome, remarks.join(' ; ')];
+  }),
+];
 
 const speakingCells = ({turns: count, spokenMs, unmeasured}: Speaking): Row => [
   count,
@@ -93,6 +114,7 @@ const rowsOf: Readonly<Record<Table, (meeting: Meeting) => Row[]>> = {
   votes,
   turns,
   actions,
+  decisions,
   people,
   items,
 };

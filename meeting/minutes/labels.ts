@@ -35,6 +35,20 @@ export interface MinutesLabels {
   readonly withdrawn: string;
   readonly open: string;
   readonly resolved: string;
+  /** Of a vote, before its number. */
+  readonly vote: string;
+  /** The columns of tables. */
+  readonly number: string;
+  readonly text: string;
+  readonly who: string;
+  readonly when: string;
+  readonly item: string;
+  /** The form that holds the actions alone. */
+  readonly actionList: string;
+  readonly noDecisions: string;
+  readonly noActions: string;
+  /** What the full minutes hold beside the summary. */
+  readonly annexes: string;
 }
 
 export const minutesLabels: Readonly<Record<Language, MinutesLabels>> = {
@@ -68,6 +82,16 @@ export const minutesLabels: Readonly<Record<Language, MinutesLabels>> = {
     withdrawn: 'retiré',
     open: 'non résolu',
     resolved: 'résolu',
+    vote: 'Vote',
+    number: 'N°',
+    text: 'Texte',
+    who: 'Qui',
+    when: 'Quand',
+    item: 'Point',
+    actionList: 'Liste des actions',
+    noDecisions: 'Aucune décision n’est notée.',
+    noActions: 'Aucune action n’est notée.',
+    annexes: 'Annexes',
   },
   en: {
     minutes: 'Minutes',
@@ -99,6 +123,16 @@ export const minutesLabels: Readonly<Record<Language, MinutesLabels>> = {
     withdrawn: 'withdrawn',
     open: 'not resolved',
     resolved: 'resolved',
+    vote: 'Vote',
+    number: 'No.',
+    text: 'Text',
+    who: 'Who',
+    when: 'When',
+    item: 'Item',
+    actionList: 'List of actions',
+    noDecisions: 'No decision is noted.',
+    noActions: 'No action is noted.',
+    annexes: 'Annexes',
   },
   es: {
     minutes: 'Acta',
@@ -130,6 +164,16 @@ export const minutesLabels: Readonly<Record<Language, MinutesLabels>> = {
     withdrawn: 'retirado',
     open: 'sin resolver',
     resolved: 'resuelto',
+    vote: 'Votación',
+    number: 'N.º',
+    text: 'Texto',
+    who: 'Quién',
+    when: 'Cuándo',
+    item: 'Punto',
+    actionList: 'Lista de tareas',
+    noDecisions: 'No hay ningún acuerdo anotado.',
+    noActions: 'No hay ninguna tarea anotada.',
+    annexes: 'Anexos',
   },
   de: {
     minutes: 'Protokoll',
@@ -161,6 +205,16 @@ export const minutesLabels: Readonly<Record<Language, MinutesLabels>> = {
     withdrawn: 'zurückgezogen',
     open: 'ungelöst',
     resolved: 'gelöst',
+    vote: 'Abstimmung',
+    number: 'Nr.',
+    text: 'Text',
+    who: 'Wer',
+    when: 'Wann',
+    item: 'Punkt',
+    actionList: 'Aufgabenliste',
+    noDecisions: 'Es ist kein Beschluss notiert.',
+    noActions: 'Es ist keine Aufgabe notiert.',
+    annexes: 'Anhang',
   },
   it: {
     minutes: 'Verbale',
@@ -192,5 +246,15 @@ export const minutesLabels: Readonly<Record<Language, MinutesLabels>> = {
     withdrawn: 'ritirato',
     open: 'non risolto',
     resolved: 'risolto',
+    vote: 'Votazione',
+    number: 'N.',
+    text: 'Testo',
+    who: 'Chi',
+    when: 'Quando',
+    item: 'Punto',
+    actionList: 'Elenco delle azioni',
+    noDecisions: 'Nessuna decisione annotata.',
+    noActions: 'Nessuna azione annotata.',
+    annexes: 'Allegati',
   },
 };

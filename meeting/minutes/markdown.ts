@@ -22,19 +22,33 @@ const inline = (words: readonly Words[]): string =>
     })
     .join('');
 
+/** A closing `#` would be taken for the end of the heading's line. Source: CommonMark 0.31, 4.2. */
+const headingText = (text: string): string => escapeMarkdown(text).replace(/#(?=#*$)/g, '\\#');
+
+/** Source: GitHub Flavored Markdown, 4.10; most readers of Markdown know these tables. */
+const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
 const block = (part: Block): string => {
   switch (part.kind) {
     case 'heading':
-      return `${'#'.repeat(part.level)} ${escapeMarkdown(part.text)}`;
+      return `${'#'.repeat(part.level)} ${headingText(part.text)}`;
     case 'paragraph':
       return inline(part.words);
     case 'list':
       return part.items
         .map((item, i) => `${part.ordered ? `${i + 1}.` : '-'} ${inline(item)}`)
         .join('\n');
+    case 'table':
+      return [
+        tableRow(part.columns.map(({label}) => escapeMarkdown(label))),
+        tableRow(part.columns.map(() => '---')),
+        ...part.rows.map((row) => tableRow(row.map(inline))),
+      ].join('\n');
+    case 'pageBreak':
+      return '---';
   }
 };
 
-/** Minutes as Markdown (CommonMark), ending in a line end. */
+/** Minutes as Markdown (CommonMark, with tables as many know them), ending in a line end. */
 export const writeMarkdown = (blocks: readonly Block[]): string =>
   `${blocks.map(block).join('\n\n')}\n`;

@@ -5,7 +5,7 @@ import {writeDuration} from '../notation/duration';
 import {vocabularies} from '../notation/vocabulary';
 import {ruleKeys} from '../notation/rules';
 import {writeRule} from '../notation/write-rule';
-import {list, plain, section, strong} from './block';
+import {list, plain, strong} from './block';
 import type {Block, Item} from './block';
 import {minutesLabels} from './labels';
 import {countChoices, writeNames, writeReasons} from './voices';
@@ -38,7 +38,7 @@ export const ballotBlocks = (meeting: Meeting): Block[] => {
   const {language} = meeting;
   const {choices: words, colon} = vocabularies[language];
   const isEvident = meeting.general.rules.majority.kind === 'evident';
-  return meeting.proposals.flatMap((proposal) => {
+  return meeting.proposals.flatMap((proposal, i) => {
     const items = countChoices(proposal)
       .filter(({choice}) => !isEvident || choice.kind !== 'for')
       .map(({choice, counted, voices, grouped}): Item => {
@@ -49,7 +49,12 @@ export const ballotBlocks = (meeting: Meeting): Block[] => {
         const count = writeVoices(String(voices), grouped, language);
         return [strong(`${label}${colon}`), plain(` ${count}${suffix}`)];
       });
-    return section(3, proposal.text, list([...items, ...unansweredItems(meeting, proposal)]));
+    const answers = list([...items, ...unansweredItems(meeting, proposal)]);
+    const title: Block = {
+      kind: 'paragraph',
+      words: [strong(`${minutesLabels[language].vote} ${i + 1}${colon} ${proposal.text}`)],
+    };
+    return answers.length === 0 ? [] : [title, ...answers];
   });
 };
 

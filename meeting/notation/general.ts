@@ -48,6 +48,7 @@ export const readGeneral = (
     end: null,
   };
   const rooms: RoomLine[] = [];
+  const suspensions: string[] = [];
   const notes: string[] = [];
   let subject = '';
   let present = nobodySaid;
@@ -81,6 +82,9 @@ export const readGeneral = (
       case 'start':
       case 'end':
         if (value !== '') facts[key] = value;
+        break;
+      case 'suspension':
+        if (value !== '') suspensions.push(value);
         break;
       case 'room':
         if (value !== '') rooms.push({line, text: value});
@@ -119,6 +123,7 @@ export const readGeneral = (
     general: {
       subject,
       ...facts,
+      suspensions,
       rules: {...defaultRules, base, ...rules},
       roles: holders,
       rooms,

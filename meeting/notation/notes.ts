@@ -24,7 +24,7 @@ const dateOpening = new RegExp(`^(?:(?:${dateWords})(?!\\p{L})|\\d)`, 'iu');
 /** What stands between people and dates. */
 const betweenParts = new RegExp(`,|${blank}${dash}+${blank}`, 'u');
 
-const readAction = (value: string, line: LineIndex): MinutesEntry => {
+const readAction = (value: string, number: number | null, line: LineIndex): MinutesEntry => {
   const dashed = cutAtDash(value);
   const inside = dashed ? null : lastParentheses.exec(value);
   const text = dashed ? dashed.before : inside ? value.slice(0, inside.index) : value;
@@ -38,6 +38,7 @@ const readAction = (value: string, line: LineIndex): MinutesEntry => {
     text: trim(text),
     who: people.flatMap(readNames),
     when: when === '' ? null : when,
+    number,
     line,
   };
 };
@@ -55,6 +56,12 @@ type Speaker = 'decision' | 'action' | 'name' | null;
 
 /** `Décision n° 3 :` is a decision. */
 const numberAfter = /\s*(?:n[°º]|no\.?|nr\.?|#)?\s*\d{1,3}$/i;
+
+/** The number that a key ends in, or null. */
+const numberIn = (key: string): number | null => {
+  const found = numberAfter.exec(key);
+  return found && Number(/\d+/.exec(found[0]));
+};
 
 /** What the words before a colon are. */
 const speakerOf = remembered(
@@ -77,8 +84,17 @@ const moveEntry = (entry: MinutesEntry, line: LineIndex): MinutesEntry => {
     case 'contribution':
       return {kind: entry.kind, name: entry.name, words: entry.words, line};
     case 'action':
-      return {kind: entry.kind, text: entry.text, who: entry.who, when: entry.when, line};
-    default:
+      return {
+        kind: entry.kind,
+        text: entry.text,
+        who: entry.who,
+        when: entry.when,
+        number: entry.number,
+        line,
+      };
+    case 'decision':
+      return {kind: entry.kind, text: entry.text, number: entry.number, line};
+    case 'note':
       return {kind: entry.kind, text: entry.text, line};
   }
 };
@@ -93,9 +109,9 @@ const readEntry = perPlace(({text: typed}, line): MinutesEntry | null => {
   const {key, value} = pair;
   switch (speakerOf(key)) {
     case 'decision':
-      return {kind: 'decision', text: value, line};
+      return {kind: 'decision', text: value, number: numberIn(key), line};
     case 'action':
-      return readAction(value, line);
+      return readAction(value, numberIn(key), line);
     case 'name':
       if (isClock(words, key.length)) return {kind: 'note', text, line};
       return {kind: 'contribution', name: key, words: value, line};

@@ -23,6 +23,7 @@ export type GeneralKey =
   | 'date'
   | 'start'
   | 'end'
+  | 'suspension'
   | 'room'
   | 'majority'
   | 'base'
@@ -70,6 +71,7 @@ export const meanings = {
     'date',
     'start',
     'end',
+    'suspension',
     'room',
     'majority',
     'base',

@@ -82,7 +82,7 @@ export const writeCall = (
 };
 
 type Unplaced<E> = E extends MinutesEntry ? Omit<E, 'line'> : never;
-type Action = Unplaced<Extract<MinutesEntry, {kind: 'action'}>>;
+type Action = Pick<Extract<MinutesEntry, {kind: 'action'}>, 'text' | 'who' | 'when'>;
 
 /** An action's words: `imprimer 200 tracts — Noor, Jo, avant jeudi`. */
 export const writeAction = ({text, who, when}: Action): string => {
@@ -93,14 +93,16 @@ export const writeAction = ({text, who, when}: Action): string => {
 /** A line of the minutes. */
 export const writeEntry = (entry: Unplaced<MinutesEntry>, language: Language): string => {
   const {openings, colon} = vocabularies[language];
+  const opening = (kind: 'decision' | 'action', number: number | null): string =>
+    spaced(openings[kind][0] ?? '', number === null ? null : String(number));
   switch (entry.kind) {
     case 'note':
       return entry.text;
     case 'contribution':
       return `${entry.name}${colon} ${entry.words}`;
     case 'decision':
-      return `${openings.decision[0] ?? ''}${colon} ${entry.text}`;
+      return `${opening('decision', entry.number)}${colon} ${entry.text}`;
     case 'action':
-      return `${openings.action[0] ?? ''}${colon} ${writeAction(entry)}`;
+      return `${opening('action', entry.number)}${colon} ${writeAction(entry)}`;
   }
 };

@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {readCommandLine} from '../../cli/command-line';
 
 describe('readCommandLine', () => {
-  const minutes = {command: 'minutes', file: 'a', form: 'summary', format: 'md', language: null};
+  const summary = {form: 'summary', countsOnly: false};
+  const minutes = {command: 'minutes', file: 'a', choice: summary, format: 'md', language: null};
   const doctor = {
     command: 'doctor',
     url: 'http://a',
@@ -16,7 +17,16 @@ describe('readCommandLine', () => {
     ['check -', {command: 'check', file: '-'}],
     ['minutes a', minutes],
     ['--lang en minutes a', {...minutes, language: 'en'}],
-    ['minutes a --form full --format html', {...minutes, form: 'full', format: 'html'}],
+    [
+      'minutes a --form full --format html',
+      {...minutes, choice: {...summary, form: 'full'}, format: 'html'},
+    ],
+    [
+      'minutes a --form actions --format odt --counts',
+      {...minutes, choice: {form: 'actions', countsOnly: true}, format: 'odt'},
+    ],
+    ['minutes a --format docx', {...minutes, format: 'docx'}],
+    ['minutes a --format ics', {command: 'ics', file: 'a'}],
     ['minutes a --format json', {command: 'json', file: 'a'}],
     ['minutes a --format csv', {command: 'csv', file: 'a', table: 'votes'}],
     ['minutes a --format csv --table turns', {command: 'csv', file: 'a', table: 'turns'}],
@@ -39,15 +49,18 @@ describe('readCommandLine', () => {
 
   it.each([
     ['minutes a b', 'minutes reads one file, not also b.'],
-    ['minutes a --form long', '--form is decisions, summary or full, not long.'],
-    ['minutes a --format pdf', '--format is md, html, txt, json or csv, not pdf.'],
+    ['minutes a --form long', '--form is decisions, summary, full or actions, not long.'],
+    ['minutes a --format pdf', '--format is md, html, txt, odt, docx, ics, json or csv, not pdf.'],
     [
       'minutes a --format csv --table sos',
-      '--table is votes, turns, actions, people or items, not sos.',
+      '--table is votes, turns, actions, decisions, people or items, not sos.',
     ],
     ['minutes a --table turns', '--table has no meaning for --format md.'],
     ['minutes a --format csv --form full', '--form has no meaning for --format csv.'],
     ['minutes a --format json --lang en', '--lang has no meaning for --format json.'],
+    ['minutes a --format ics --counts', '--counts has no meaning for --format ics.'],
+    ['minutes a --format csv --counts', '--counts has no meaning for --format csv.'],
+    ['check a --counts', '--counts has no meaning for check.'],
     ['parse a --format md', '--format has no meaning for parse.'],
     ['check a --lang fr', '--lang has no meaning for check.'],
     ['minutes a --form', "Option '--form <value>' argument missing; see ep-ag --help."],

@@ -36,15 +36,15 @@ describe('ep-ag minutes', () => {
   it('writes HTML that names its form and language', async () => {
     const options = ['--form', 'full', '--format', 'html', '--lang', 'en'];
     const html = await printed(['minutes', ...options, pad('hand-typed')]);
-    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('<html lang="en" dir="ltr">');
     expect(html).toContain('<title>Full minutes – AG interpro — salle + en ligne</title>');
-    expect(html).toContain('<h2 dir="auto">Rules in force</h2>');
+    expect(html).toContain('<h3 dir="auto">Rules in force</h3>');
   });
 
   it('keeps people’s words in another language of its own words', async () => {
     const text = await printed(['minutes', '--lang', 'en', pad('hand-typed')]);
     expect(text).toContain('## Votes not closed');
-    expect(text).toContain('Adoptée : 6 pour, 1 contre, 2 abstentions');
+    expect(text).toContain('| 6 pour, 1 contre, 2 abstentions | majorité absolue | **Adoptée** |');
   });
 
   it('writes the meeting’s JSON', async () => {

@@ -4,6 +4,15 @@
  * to; calls; decisions and actions; problems. Comments say where somebody may have expected otherwise.
  */
 export const gists: Readonly<Record<string, readonly string[]>> = {
+  'ag-avec-suspensions': [
+    'items: 3 done',
+    'turns: 4 spoken, 1 withdrawn',
+    'vote on Approuver le bilan moral et le: 7-1-2-0 → Adoptée : 7 pour, 1 contre, 2 abstentions (majorité absolue des exprimés : 2×7 > 8)',
+    'vote on Louer une salle plus grande: 3-3-0-0 tied',
+    'vote on Verser 300 € à la caisse de gr: 9-0-1-0 → Adoptée',
+    'calls: 1 resolved, 1 open',
+    'notes: 2 decision, 5 action',
+  ],
   'agenda-with-sub-items': ['items: 15 pending, 1 current, 1 done'],
   'amap-delivery': [
     'items: 4 pending',
@@ -65,6 +74,13 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     'vote on Couper le saule: 3-1-1-0 rejected',
     'vote on Paillage: 5-0-0-0 carried',
   ],
+  'coop-annual-meeting': [
+    'items: 2 done, 1 pending',
+    'turns: 2 spoken, 1 waiting',
+    'vote on Adopt the accounts: 33-1-2-0 → Carried: 33 for, 1 against, 2 abstentions (majority of 2/3 of votes cast: 3×33 ≥ 2×34)',
+    'vote on When do we meet next?: Tuesday 2, Wednesday 3 → Chosen Wednesday: Wednesday 3, Tuesday 2',
+    'notes: 1 decision, 3 action',
+  ],
   'decisions-by-hand': ['items: 2 pending', 'notes: 8 decision, 8 action'],
   'doubled-marks': [
     'items: 2 done, 1 pending, 1 current',
@@ -117,6 +133,14 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     'turns: 1 waiting',
     'vote on Continuer: 2-0-0-0 carried',
     'calls: 1 open',
+  ],
+  'hostile-formulas': [
+    'items: 2 pending',
+    'turns: 1 spoken, 2 waiting',
+    'vote on =1+1 | </w:t></w:r><w:r/> ]]> : 2-4-0-0 → =Adoptée : 2 pour, 1 contre (<i>majorité</i>)',
+    'calls: 1 open',
+    'notes: 1 decision, 2 action',
+    'problems: refused-link',
   ],
   'housing-coop-six': [
     'items: 1 done, 3 pending',

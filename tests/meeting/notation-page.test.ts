@@ -34,18 +34,22 @@ const voteLine = ({general: {rules, present}}: Meeting, proposal: Proposal): str
   ]);
 };
 
+const numbered = (number: number | null): string => (number === null ? '' : `${number} `);
+
 const entryLine = (entry: MinutesEntry): string => {
   switch (entry.kind) {
     case 'contribution':
       return `contribution "${entry.name}" "${entry.words}"`;
     case 'action':
       return `${[
-        `action "${entry.text}"`,
+        `action ${numbered(entry.number)}"${entry.text}"`,
         ...(entry.who.length > 0 ? [`who ${entry.who.join(', ')}`] : []),
         ...(entry.when === null ? [] : [`when ${entry.when}`]),
       ].join(', ')}`;
-    default:
-      return `${entry.kind} "${entry.text}"`;
+    case 'decision':
+      return `decision ${numbered(entry.number)}"${entry.text}"`;
+    case 'note':
+      return `note "${entry.text}"`;
   }
 };
 
@@ -64,6 +68,9 @@ const say = (meeting: Meeting, withSections: boolean): string[] => {
       ? sections.map(({kind, title}) => `section ${kind ?? 'other'} "${title}"`)
       : []),
     ...(general.subject === '' ? [] : [`subject "${general.subject}"`]),
+    ...(general.start === null ? [] : [`start ${general.start}`]),
+    ...general.suspensions.map((words) => `suspension ${words}`),
+    ...(general.end === null ? [] : [`end ${general.end}`]),
     ...changed.map((key) => `${key} ${writeRule(key, general.rules, 'fr') ?? 'none'}`),
     ...roles.flatMap((role) => {
       const {names} = general.roles[role];

@@ -21,6 +21,8 @@ const padAt = (head: number, read: (revision: number) => void = () => {}): Pad =
   },
   getRevisionAuthor: (revision) => Promise.resolve(`a${revision}`),
   getRevisionDate: (revision) => Promise.resolve(1000 + revision),
+  addSavedRevision: () => Promise.reject(new Error('not asked')),
+  getSavedRevisions: () => [],
 });
 
 const session = (rev: number | undefined): SessionInfo =>

@@ -57,6 +57,8 @@ const padOf = (authors: readonly string[]): Pad => ({
   getRevisionChangeset: () => Promise.resolve(null),
   getRevisionAuthor: (revision) => Promise.resolve(authors[revision]),
   getRevisionDate: () => Promise.reject(new Error('not asked')),
+  addSavedRevision: () => Promise.reject(new Error('not asked')),
+  getSavedRevisions: () => [],
 });
 
 describe.each([2, 4] as const)('a room of socket.io %d', (version) => {

@@ -13,6 +13,7 @@ export const german: LanguageWords = {
     'Datum',
     'Beginn|Uhrzeit|Zeit',
     'Ende',
+    'Unterbrechung|Unterbrechungen|Pausen',
     'Raum|Videokonferenz',
     'Mehrheit',
     'Basis',

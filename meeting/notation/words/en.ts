@@ -13,6 +13,7 @@ export const english: LanguageWords = {
     'Date',
     'Start|Time',
     'End|Ends',
+    'Suspension|Break|Breaks|Recess',
     'Room|Call|Link',
     'Majority',
     'Base',

@@ -13,6 +13,7 @@ export const spanish: LanguageWords = {
     'Fecha',
     'Inicio|Hora',
     'Fin|Cierre',
+    'Suspensión|Receso|Pausa|Pausas',
     'Sala|Enlace',
     'Mayoría',
     'Base',

@@ -13,6 +13,7 @@ export const french: LanguageWords = {
     'Date',
     'Début|Heure',
     'Fin',
+    'Suspension|Suspensions|Pause|Pauses',
     'Salon|Visio|Lien',
     'Majorité',
     'Base',

@@ -13,6 +13,7 @@ export const italian: LanguageWords = {
     'Data',
     'Inizio|Ora',
     'Fine',
+    'Sospensione|Sospensioni',
     'Stanza',
     'Maggioranza',
     'Base',

@@ -20,6 +20,8 @@ describe('a cell', () => {
     ['\tx', "'\tx"],
     ['\rx', `"'\rx"`],
     ['1+1', '1+1'],
+    ['  =1', "'  =1"],
+    ['＝1', "'＝1"],
     [-3, '-3'],
   ])('%j is written %j', (cell, written) => expect(writeCell(cell)).toBe(written));
 });
@@ -31,7 +33,8 @@ describe('tables', () => {
   const columns: Readonly<Record<Table, string>> = {
     votes: 'proposal,line,text,choice,label,count,names,state,result,grouped,reasons',
     turns: 'turn,line,name,kind,note,state,seconds',
-    actions: 'action,line,text,who,when,item',
+    actions: 'action,line,text,who,when,item,due',
+    decisions: 'kind,number,line,text,figures,rule,outcome,remarks',
     people: 'name,turns,seconds,unmeasured',
     items: 'item,turns,seconds,unmeasured',
   };
@@ -89,15 +92,32 @@ describe('tables', () => {
 
   it('of actions name all those who take one on', () => {
     expect(rows('05 - CR\nAction : coller des affiches — Sam et Noor', 'actions')[1]).toBe(
-      '1,2,coller des affiches,"Sam, Noor",,',
+      '1,2,coller des affiches,"Sam, Noor",,,',
     );
+  });
+
+  it('of actions say the day that is meant', () => {
+    const pad = '00 - Général\nDate : 12/09/2024\n05 - CR\nAction n° 4 : ranger — Sam, demain';
+    expect(rows(pad, 'actions')[1]).toBe('4,4,ranger,Sam,demain,,2024-09-13');
+  });
+
+  it('of decisions have votes, then what was noted', () => {
+    const pad = [
+      ...['03 - Vote', 'Tract', 'Pour : +1', '→ Adoptée : 1 pour, 0 contre (simple : 1 > 0)'],
+      ...['05 - CR', 'Décision : =1+1'],
+    ].join('\n');
+    expect(rows(pad, 'decisions').slice(1)).toEqual([
+      'vote,1,2,Tract,"1 pour, 0 contre",simple : 1 > 0,Adoptée,',
+      "decision,1,6,'=1+1,,,,",
+      '',
+    ]);
   });
 
   it('of actions say who and when', () => {
     expect(rows(fixture('hand-typed'), 'actions')).toEqual([
-      'action,line,text,who,when,item',
-      '1,55,imprimer 200 tracts,Noor,avant jeudi,A - Bilan de la manif',
-      '2,56,réserver la salle,Jo,,A - Bilan de la manif',
+      'action,line,text,who,when,item,due',
+      '1,55,imprimer 200 tracts,Noor,avant jeudi,A - Bilan de la manif,2020-04-16',
+      '2,56,réserver la salle,Jo,,A - Bilan de la manif,',
       '',
     ]);
   });

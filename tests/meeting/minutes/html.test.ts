@@ -1,7 +1,8 @@
+import {createHash} from 'node:crypto';
 import {expect, it} from 'vitest';
 import type {Block} from '../../../meeting/minutes/block';
 import {plain, strong} from '../../../meeting/minutes/block';
-import {writeHtml} from '../../../meeting/minutes/html';
+import {htmlPolicy, htmlStyle, writeHtml, writePastedHtml} from '../../../meeting/minutes/html';
 
 const blocks: readonly Block[] = [
   {kind: 'heading', level: 1, text: 'Compte-rendu : AG'},
@@ -10,16 +11,36 @@ const blocks: readonly Block[] = [
   {kind: 'paragraph', words: [strong('Sam :'), plain(' « 3 < 4 »')]},
   {kind: 'list', ordered: false, items: [[plain('un')], [strong('deux'), plain(' — trois')]]},
   {kind: 'list', ordered: true, items: [[plain('imprimer')]]},
+  {kind: 'pageBreak'},
+  {
+    kind: 'table',
+    columns: [
+      {label: 'N°', share: 1},
+      {label: 'Texte', share: 3},
+    ],
+    rows: [[[plain('Vote 1')], [strong('<b>')]]],
+  },
+];
+const table = [
+  '<thead>',
+  '  <tr><th scope="col">N°</th><th scope="col">Texte</th></tr>',
+  '</thead>',
+  '<tbody>',
+  '  <tr><th scope="row" dir="auto">Vote 1</th><td dir="auto"><strong>&lt;b&gt;</strong></td></tr>',
+  '</tbody>',
+  '</table>',
 ];
 
 it('minutes in HTML are one page that says its language, asks for nothing and leads nowhere', () => {
   const html = writeHtml(blocks, 'AG "rouge" & noire', 'fr');
-  expect(html.replace(/<style>[^<]+<\/style>/, '<style>…</style>')).toBe(
+  const known = html.replace(/<style>[^<]+<\/style>/, '<style>…</style>').replace(htmlPolicy, '…');
+  expect(known).toBe(
     [
       '<!doctype html>',
-      '<html lang="fr">',
+      '<html lang="fr" dir="ltr">',
       '<head>',
       '<meta charset="utf-8">',
+      '<meta http-equiv="Content-Security-Policy" content="…">',
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       '<meta name="referrer" content="no-referrer">',
       '<title>AG &quot;rouge&quot; &amp; noire</title>',
@@ -37,9 +58,26 @@ it('minutes in HTML are one page that says its language, asks for nothing and le
       '<ol>',
       '  <li dir="auto">imprimer</li>',
       '</ol>',
+      '<hr>',
+      '<table>',
+      ...table,
       '</body>',
       '</html>',
       '',
     ].join('\n'),
   );
+});
+
+it('lets the page have its own style and nothing else', () => {
+  const hash = createHash('sha256').update(htmlStyle).digest('base64');
+  expect(htmlPolicy).toBe(
+    `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+  );
+});
+
+it('to be pasted is without a page, and its tables have edges of their own', () => {
+  const pasted = writePastedHtml(blocks);
+  expect(pasted).toMatch(/^<h1 dir="auto">Compte-rendu : AG<\/h1>\n/);
+  expect(pasted).toContain('<table border="1" cellpadding="4" cellspacing="0">');
+  expect(pasted).not.toMatch(/<hr>|style|class=/);
 });

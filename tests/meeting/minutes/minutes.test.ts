@@ -21,13 +21,16 @@ describe('minutes', () => {
     expect(markdownOf(fixture(name))).toBe(golden(`${name}.minutes.md`));
   });
 
-  it.each(['decisions', 'full'] as const)('in the form %s are their golden Markdown', (form) => {
-    const blocks = composeMinutes(meetingOf(fixture('hand-typed')), form);
-    expect(writeMarkdown(blocks)).toBe(golden(`hand-typed.${form}.md`));
-  });
+  it.each(['decisions', 'full', 'actions'] as const)(
+    'in the form %s are their golden Markdown',
+    (form) => {
+      const blocks = composeMinutes(meetingOf(fixture('hand-typed')), {form, countsOnly: false});
+      expect(writeMarkdown(blocks)).toBe(golden(`hand-typed.${form}.md`));
+    },
+  );
 
   it('as plain text are at most 72 columns wide', () => {
-    const text = writePlainText(composeMinutes(meetingOf(fixture('hand-typed'))));
+    const text = writePlainText(composeMinutes(meetingOf(fixture('hand-typed'))), 'fr');
     expect(text).toBe(golden('hand-typed.minutes.txt'));
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(72);
   });
@@ -55,6 +58,7 @@ describe('minutes', () => {
       'Relevé de décisions – AG interpro',
       'Compte-rendu – AG interpro',
       'Compte-rendu intégral – AG interpro',
+      'Liste des actions – AG interpro',
     ]);
   });
 
@@ -64,7 +68,7 @@ describe('minutes', () => {
 
   it('hold decisions with figures, open votes with figures, and names only where the pad has them', () => {
     const text = markdownOf(fixture('hand-typed'));
-    expect(text).toContain("**Reconduire la grève jusqu'à vendredi** — Adoptée : 6 pour, 1 contre");
+    expect(text).toContain("| Vote 1 | Reconduire la grève jusqu'à vendredi | 6 pour, 1 contre");
     expect(text).toContain('**Faire un tract commun** — 2 pour, 1 contre, 0 abstention');
     expect(text).toContain('**Présent·es :** 42');
     expect(text).not.toContain('2 min 05');

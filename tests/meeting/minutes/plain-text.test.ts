@@ -41,10 +41,10 @@ describe('plain text', () => {
       ['1. a', `2. ${half}`, `   ${half}`],
     ],
   ] as const)('%s', (_case, block, lines) => {
-    expect(writePlainText([block])).toBe(`${lines.join('\n')}\n`);
+    expect(writePlainText([block], 'fr')).toBe(`${lines.join('\n')}\n`);
   });
 
   it('sets blocks apart by a blank line', () => {
-    expect(writePlainText([heading(3, 'Budget'), paragraph('oui')])).toBe('Budget\n\noui\n');
+    expect(writePlainText([heading(3, 'Budget'), paragraph('oui')], 'fr')).toBe('Budget\n\noui\n');
   });
 });

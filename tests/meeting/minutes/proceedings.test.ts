@@ -5,7 +5,12 @@ import {parseMeeting} from '../../../meeting/parse';
 import {meetingOf} from '../pads';
 
 const fullOf = (...lines: string[]): string =>
-  writeMarkdown(composeMinutes({...meetingOf(lines.join('\n')), language: 'en'}, 'full'));
+  writeMarkdown(
+    composeMinutes(
+      {...meetingOf(lines.join('\n')), language: 'en'},
+      {form: 'full', countsOnly: false},
+    ),
+  );
 
 describe('the full minutes', () => {
   it.each([
@@ -28,7 +33,7 @@ describe('the full minutes', () => {
   it('name whom ballots were given for, and groups', () => {
     const text = fullOf('03 - Votes', 'Strike', 'For: +1 +12 Lyon +5 +1 Camille', 'Against:');
     expect(text).toContain(
-      '### Strike\n\n- **For:** 19 including 17 in groups — Lyon (+12), +5, Camille\n',
+      '**Vote 1: Strike**\n\n- **For:** 19 including 17 in groups — Lyon (+12), +5, Camille\n',
     );
     expect(text).toContain('- **Against:** 0\n');
   });
@@ -56,7 +61,7 @@ describe('the full minutes', () => {
   it('leave out who is for where the majority is evident', () => {
     const votes = ['03 - Votes', 'Strike', 'For: +1 +1 Ana', 'Against: +1'];
     const text = fullOf('00 - General', 'Weekly', 'Majority: evident', ...votes);
-    expect(text).toContain('### Strike\n\n- **Against:** 1\n');
+    expect(text).toContain('**Vote 1: Strike**\n\n- **Against:** 1\n');
     expect(text).toContain('- **Strike** — 1 against, 0 abstentions\n');
     expect(text).not.toContain('Ana');
   });
@@ -74,7 +79,9 @@ describe('the full minutes', () => {
       line('For: +1', 'a.ana'),
       line('Against: +1', 'a.ana'),
     ]);
-    const text = writeMarkdown(composeMinutes({...meeting, language: 'en'}, 'full'));
+    const text = writeMarkdown(
+      composeMinutes({...meeting, language: 'en'}, {form: 'full', countsOnly: false}),
+    );
     expect(text).toContain('- **For:** 0\n- **Against:** 1');
     expect(text).not.toContain('a.ana');
   });

@@ -133,16 +133,18 @@ describe('what is written reads back as what was meant', () => {
   });
 
   it('a line of the minutes', () => {
+    const typedNumber = fc.option(fc.integer({min: 1, max: 999}));
     const entryIn = (lang: Language) =>
       fc.oneof(
         fc.record({kind: fc.constant('note' as const), text: sentence}),
-        fc.record({kind: fc.constant('decision' as const), text: sentence}),
+        fc.record({kind: fc.constant('decision' as const), text: sentence, number: typedNumber}),
         fc.record({kind: fc.constant('contribution' as const), name, words: sentence}),
         fc.record({
           kind: fc.constant('action' as const),
           text: sentence,
           who: names,
           when: fc.option(fc.constant(dates[lang])),
+          number: typedNumber,
         }),
       );
     for (const lang of languages) {

@@ -1,0 +1,146 @@
+import type {Language} from '../meeting';
+import {foldWords} from '../notation/fold';
+
+/** A day of the calendar; `year` is null where the words leave it out. `month` counts from 1. */
+export interface CalendarDay {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+type FullDay = CalendarDay & {readonly year: number};
+
+/** By month: its names and usual short forms in the five languages, folded. */
+const months: readonly (readonly string[])[] = [
+  'janvier janv january jan enero ene januar jan gennaio gen',
+  'fevrier fevr february feb febrero februar febbraio',
+  'mars march mar marzo marz maerz',
+  'avril avr april apr abril abr aprile',
+  'mai may mayo maggio mag',
+  'juin june jun junio juni giugno giu',
+  'juillet juil july jul julio juli luglio lug',
+  'aout august aug agosto ago',
+  'septembre sept september sep septiembre setiembre settembre set',
+  'octobre oct october octubre oktober okt ottobre ott',
+  'novembre nov november noviembre',
+  'decembre dec december diciembre dic dezember dez dicembre',
+].map((names) => names.split(' '));
+/** From Sunday on, as `Date` counts; whole words. */
+const weekdays: readonly RegExp[] = [
+  /^(?:dimanche|sunday|domingo|sonntag|domenica)$/,
+  /^(?:lundi|monday|lunes|montag|lunedi)$/,
+  /^(?:mardi|tuesday|martes|dienstag|martedi)$/,
+  /^(?:mercredi|wednesday|miercoles|mittwoch|mercoledi)$/,
+  /^(?:jeudi|thursday|jueves|donnerstag|giovedi)$/,
+  /^(?:vendredi|friday|viernes|freitag|venerdi)$/,
+  /^(?:samedi|saturday|sabado|samstag|sabato)$/,
+];
+const today = /^(?:aujourd hui|today|tonight|hoy|heute|oggi|stasera|ce soir)/;
+/** `mañana` may be a morning and `morgen` too: at the beginning alone they are tomorrow. */
+const tomorrow = /^(?:demain|tomorrow|manana|morgen|domani)(?: |$)/;
+const inDays =
+  /(?:^| )(?:dans|in|within|en|fra|entro|ici|innerhalb von|binnen) (\d{1,3}) (jour|day|dia|tag|giorn|semaine|week|semana|woche|settiman)/;
+
+const dayMs = 86_400_000;
+
+const daysIn = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+const isDay = ({year, month, day}: CalendarDay): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year ?? 2000, month);
+
+const dayOr = (year: number | null, month: number, day: number): CalendarDay | null => {
+  const read = {year, month, day};
+  return isDay(read) ? read : null;
+};
+
+/** `24` is 2024. */
+const fullYear = (digits: string | undefined): number | null => {
+  if (digits === undefined) return null;
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+};
+
+const monthOf = (word: string): number => months.findIndex((names) => names.includes(word)) + 1;
+
+/** `12/06/2024`, `12.6.`: the day first, but English words don't say so where both could be a month. */
+const readNumeric = (text: string, language: Language): CalendarDay | null => {
+  const found =
+    /(?<![\d/.])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/.exec(text) ??
+    /(?<![\d/.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})?(?!\d)/.exec(text);
+  if (!found) return null;
+  const [, first = '', second = '', digits] = found;
+  const year = fullYear(digits);
+  const [a, b] = [Number(first), Number(second)];
+  if (language !== 'en' || text.includes('.')) return dayOr(year, b, a);
+  if (a <= 12 && b <= 12 && a !== b) return null;
+  return dayOr(year, b, a) ?? dayOr(year, a, b);
+};
+
+/** `12 avril 2024`, `le 1er mai`, `3 de mayo`, `May 3rd, 2024`. */
+const readNamed = (words: string): CalendarDay | null => {
+  const dayFirst =
+    /(?:^| )(\d{1,2})(?:er|st|nd|rd|th|o)? (?:de |of )?([a-z]{3,})(?: (?:de |del )?(\d{4}))?/g;
+  for (const [, day, name = '', year] of words.matchAll(dayFirst)) {
+    const month = monthOf(name);
+    if (month > 0) return dayOr(fullYear(year), month, Number(day));
+  }
+  const monthFirst = /(?:^| )([a-z]{3,}) (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?(?= |$)/g;
+  for (const [, name = '', day, year] of words.matchAll(monthFirst)) {
+    const month = monthOf(name);
+    if (month > 0) return dayOr(fullYear(year), month, Number(day));
+  }
+  return null;
+};
+
+/** The words that a date may be among. More would be a text. */
+const longestDate = 120;
+
+/** The first day that a text names by its number; null without one, or where it could be two. */
+export const readDay = (text: string, language: Language): CalendarDay | null => {
+  if (text.length > longestDate) return null;
+  const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text);
+  if (iso) return dayOr(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  return readNumeric(text, language) ?? readNamed(foldWords(text));
+};
+
+const isFull = (day: CalendarDay): day is FullDay => day.year !== null;
+const asMs = ({year, month, day}: FullDay): number => Date.UTC(year, month - 1, day);
+const fromMs = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+
+/** What a date without a number means to a meeting of that day, in days from it. */
+const daysFrom = (words: string, weekday: number): number | null => {
+  if (today.test(words)) return 0;
+  if (tomorrow.test(words)) return 1;
+  const later = inDays.exec(words);
+  if (later) return Number(later[1]) * (/^(?:s|w)/.test(later[2] ?? '') ? 7 : 1);
+  // `next Friday` is this week's to some and the next one's to others.
+  if (/(?:^| )next /.test(words)) return null;
+  const named = words
+    .split(' ')
+    .map((word) => weekdays.findIndex((name) => name.test(word)))
+    .find((index) => index >= 0);
+  return named === undefined ? null : ((named - weekday + 6) % 7) + 1;
+};
+
+/**
+ * The day by which something is to be done, as `2024-06-12`, from what was typed (`avant jeudi`) and
+ * the meeting's own date, as typed. Null where they don't say one: nothing is guessed, and a year
+ * that nobody wrote is the first in which the day comes after the meeting.
+ */
+export const dueDay = (
+  when: string,
+  meetingDate: string | null,
+  language: Language,
+): string | null => {
+  const day = readDay(when, language);
+  if (day && isFull(day)) return fromMs(asMs(day));
+  const held = readDay(meetingDate ?? '', language);
+  if (!held || !isFull(held)) return null;
+  const from = asMs(held);
+  if (day) {
+    const same = {...day, year: held.year};
+    return fromMs(asMs(asMs(same) < from ? {...same, year: held.year + 1} : same));
+  }
+  if (when.length > longestDate) return null;
+  const days = daysFrom(foldWords(when), new Date(from).getUTCDay());
+  return days === null ? null : fromMs(from + days * dayMs);
+};

@@ -1,0 +1,160 @@
+import {otherBases, writeOtherBase} from '../assembly/other-bases';
+import {tallyOf} from '../assembly/tally';
+import {decide} from '../assembly/verdict';
+import {writeFigures, writeReason, writeVerdict} from '../assembly/verdict-words';
+import type {Meeting, MinutesEntry, Proposal} from '../meeting';
+import {trim} from '../notation/fold';
+import type {LineIndex} from '../pad-line';
+
+/** The parts of a result line, as they were written when the vote closed. */
+export interface ResultWords {
+  readonly outcome: string;
+  /** Null when the line doesn't give them. */
+  readonly figures: string | null;
+  /** Null when the line doesn't give it. */
+  readonly rule: string | null;
+}
+
+/** Something decided, by a vote or as the notes say. A `Décision :` line has neither figures nor rule. */
+export interface DecisionRecord {
+  readonly kind: 'vote' | 'decision';
+  /** Among its kind. */
+  readonly number: number;
+  readonly line: LineIndex;
+  readonly text: string;
+  readonly result: ResultWords | null;
+  /** The other bases by which it would be otherwise, in words. */
+  readonly remarks: readonly string[];
+}
+
+/** Something that somebody is to do. */
+export interface ActionRecord {
+  readonly number: number;
+  readonly line: LineIndex;
+  readonly text: string;
+  readonly who: readonly string[];
+  /** As typed, or null. */
+  readonly when: string | null;
+  /** The title of the minutes' part where it was noted, or empty. */
+  readonly title: string;
+}
+
+const outcomeAndFigures = /^([^:：()]+)[:：](.*\d.*)$/su;
+
+/** Cut `Adoptée : 6 pour, 1 contre (majorité simple : 6 > 1)` in three. Total: what is of no such form is the outcome. */
+export const readResultWords = (text: string): ResultWords => {
+  const found = outcomeAndFigures.exec(text);
+  const rest = trim(found?.[2] ?? '');
+  const open = rest.endsWith(')') ? rest.lastIndexOf('(') : -1;
+  const figures = trim(open < 0 ? rest : rest.slice(0, open));
+  if (figures === '') return {outcome: trim(text), figures: null, rule: null};
+  const rule = open < 0 ? '' : trim(rest.slice(open + 1, -1));
+  return {outcome: trim(found?.[1] ?? ''), figures, rule: rule === '' ? null : rule};
+};
+
+/**
+ * What a closed vote came to. Figures and rule are those written when it closed, since people come
+ * and rules change afterwards; what the line leaves out is derived from the ballots, if there are any.
+ * Other bases are told only where rules, people and ballots still come to the line that was written.
+ */
+const resultOf = (
+  {general: {rules, present}, language}: Meeting,
+  proposal: Proposal,
+  text: string,
+): Pick<DecisionRecord, 'remarks'> & {readonly result: ResultWords} => {
+  const written = readResultWords(text);
+  if (proposal.choices.every(({ballots}) => ballots.length === 0)) {
+    return {result: written, remarks: []};
+  }
+  const tally = tallyOf(proposal);
+  const verdict = decide(tally, rules, {present: present.count, entitled: rules.entitled});
+  const reason = writeReason(verdict, language);
+  return {
+    result: {
+      outcome: written.outcome,
+      figures: written.figures ?? writeFigures(tally, language, rules),
+      rule: written.rule ?? (reason === '' ? null : reason),
+    },
+    remarks:
+      writeVerdict(verdict, language) === text
+        ? otherBases(verdict).map((other) => writeOtherBase(other, language))
+        : [],
+  };
+};
+
+/** Something numbered in the notes: by its own number, else by the one after the highest above it. */
+const numbering = (): ((typed: number | null) => number) => {
+  let highest = 0;
+  return (typed) => {
+    const number = typed ?? highest + 1;
+    highest = Math.max(highest, number);
+    return number;
+  };
+};
+
+/** The number of each decision and action of the notes, by its line. */
+export const entryNumbers = ({minutes}: Meeting): ReadonlyMap<LineIndex, number> => {
+  const numbers = new Map<LineIndex, number>();
+  const next = {decision: numbering(), action: numbering()};
+  for (const {entries} of minutes) {
+    for (const entry of entries) {
+      if (entry.kind !== 'decision' && entry.kind !== 'action') continue;
+      numbers.set(entry.line, next[entry.kind](entry.number));
+    }
+  }
+  return numbers;
+};
+
+/** Votes are numbered among all proposals, so that closing an earlier one changes no number. */
+const votesOf = (meeting: Meeting): DecisionRecord[] =>
+  meeting.proposals.flatMap((proposal, i): DecisionRecord[] =>
+    proposal.result === null
+      ? []
+      : [
+          {
+            kind: 'vote',
+            number: i + 1,
+            line: proposal.line,
+            text: proposal.text,
+            ...resultOf(meeting, proposal, proposal.result.text),
+          },
+        ],
+  );
+
+type EntryOf<K> = Extract<MinutesEntry, {kind: K}>;
+const noted = <K extends 'decision' | 'action'>(
+  {minutes}: Meeting,
+  kind: K,
+): {readonly title: string; readonly entry: EntryOf<K>}[] =>
+  minutes.flatMap(({title, entries}) =>
+    entries
+      .filter((entry): entry is EntryOf<K> => entry.kind === kind)
+      .map((entry) => ({title, entry})),
+  );
+
+/** What was decided: closed votes, then the `Décision :` lines, in the order of the pad. */
+export const decisionsOf = (meeting: Meeting): DecisionRecord[] => {
+  const numbers = entryNumbers(meeting);
+  const lines = noted(meeting, 'decision').map(({entry: {line, text}}): DecisionRecord => ({
+    kind: 'decision',
+    number: numbers.get(line) ?? 0,
+    line,
+    text,
+    result: null,
+    remarks: [],
+  }));
+  return [...votesOf(meeting), ...lines];
+};
+
+/** What is to be done: the `Action :` lines, in the order of the pad. */
+export const actionsOf = (meeting: Meeting): ActionRecord[] => {
+  const numbers = entryNumbers(meeting);
+  return noted(meeting, 'action').map(({title, entry: {line, text, who, when}}): ActionRecord => ({
+    number: numbers.get(line) ?? 0,
+    line,
+    text,
+    who,
+    when,
+    title,
+  }));
+};
