@@ -1,5 +1,6 @@
 import type {IntentOutcome} from '../meeting/intent';
 import {createLiveReader} from '../meeting/live-reader';
+import {nameClosing} from '../meeting/minutes/vote-name';
 import {planEdits} from '../meeting/plan';
 import {fingerprintOf, keepAnswered, outcomeOf, readAnswered} from './answered';
 import type {AnsweredIntent} from './answered';
@@ -12,8 +13,10 @@ import {
   findPad,
   headText,
   isPristine,
+  log,
   readRecord,
   removeRecord,
+  saveRevision,
   writeRecord,
 } from './etherpad';
 import type {Pad} from './etherpad-types';
@@ -47,6 +50,15 @@ const answeredBefore = async (
   return found;
 };
 
+/** Name the revision in which votes were closed, so that people find it in the history. Never throws. */
+const nameMoment = async (pad: Pad, revision: number, name: string): Promise<void> => {
+  try {
+    await saveRevision(pad, revision, name);
+  } catch (error) {
+    log.error(`a closed vote got no name: ${error instanceof Error ? (error.stack ?? '') : ''}`);
+  }
+};
+
 /** Plan and write requests in one stretch without a pause: what was read is what is changed. */
 const writeNow = (
   pad: Pad,
@@ -60,8 +72,13 @@ const writeNow = (
   const text = headText(pad);
   // No intent asks for the notes, which are most of a long pad.
   const read = createLiveReader();
-  const {edits, outcomes} = planEdits(
-    read(text.lines),
+  const before = read(text.lines);
+  const {
+    edits,
+    outcomes,
+    meeting: after,
+  } = planEdits(
+    before,
     asked.map(({request}) => request),
     {templateText, isPristine: isPristine(pad)},
     read,
@@ -80,7 +97,15 @@ const writeNow = (
   // Before the revision: an answer without its revision is known by its fingerprint, and counts for nothing.
   const remembered =
     answered.length > 0 ? writeRecord(record, pad.id, keepAnswered(kept, answered, at)) : null;
+  const revision = pad.head + 1;
   const sent = append(pad, changeset);
+  const closing = nameClosing(before, after);
+  // Nobody waits for a name: the vote is closed whether it gets one or not.
+  if (closing !== null)
+    void sent.then(
+      () => nameMoment(pad, revision, closing),
+      () => undefined,
+    );
   return {outcomes, sentMs: Promise.all([sent, remembered]).then(([ms]) => ms)};
 };
 
