@@ -14,6 +14,7 @@ import type {
   Turn,
 } from './meeting';
 import {roles} from './meeting';
+import {suspensionsOf} from './notation/general-line';
 import {countChoices} from './minutes/voices';
 import {readRooms} from './notation/room';
 import {readRoomTool} from './notation/room-tool';
@@ -143,7 +144,7 @@ export const writeMeetingJson = (meeting: Meeting): string => {
     date: general.date,
     start: general.start,
     end: general.end,
-    suspensions: general.suspensions,
+    suspensions: suspensionsOf(meeting),
     notes: general.notes,
     present: attendanceOf(general.present),
     excused: attendanceOf(general.excused),

@@ -285,8 +285,6 @@ export interface General {
   readonly date: string | null;
   readonly start: string | null;
   readonly end: string | null;
-  /** Of the meeting, as typed (`15h10 – 15h25`), a line each. */
-  readonly suspensions: readonly string[];
   readonly rules: Rules;
   readonly roles: Readonly<Record<Role, RoleHolders>>;
   readonly rooms: readonly RoomLine[];

@@ -1,7 +1,7 @@
 // @ts-check
 // `npm run build`: server/ → dist/server/index.js, cli/ → dist/cli/ep-ag.js, static/client/ → static/js/.
 import {createHash} from 'node:crypto';
-import {chmod, readFile, readdir, writeFile} from 'node:fs/promises';
+import {chmod, copyFile, readFile, readdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {gzipSync} from 'node:zlib';
@@ -223,6 +223,20 @@ export const build = async (base = root) => {
     outfile: 'static/js/admin.js',
     format: 'iife',
   });
+  await esbuild.build({
+    ...page,
+    entryPoints: ['static/client/openpgp/index.ts'],
+    outfile: 'static/js/openpgp.js',
+    format: 'iife',
+    // OpenPGP.js counts with BigInt; only browsers that have it ask for this file.
+    target: 'es2020',
+    // Its licence, the LGPL, asks to be named and to lie beside it.
+    legalComments: 'inline',
+  });
+  await copyFile(
+    path.join(base, 'node_modules/openpgp/LICENSE'),
+    path.join(base, 'static/js/openpgp.LICENSE.txt'),
+  );
   for (const file of ['index', 'tools', 'home', 'admin']) {
     await shrink(path.join(base, `static/js/${file}.js`));
   }

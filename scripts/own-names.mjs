@@ -8,14 +8,13 @@
 const ownNames = [
   ...['about', 'aside', 'asks', 'author', 'ballots', 'busy'],
   ...['buttonRef', 'canWrite', 'change', 'colon', 'defaultLanguage', 'defaultTemplate'],
-  ...['durationMs', 'expanded', 'giveName', 'grouped', 'heading', 'holds'],
-  ...['hook', 'inequality', 'intent', 'leaveCall', 'look', 'meeting'],
-  ...['moment', 'onPress', 'onSos', 'onToggle', 'onVotes', 'onWriting'],
-  ...['openCall', 'padPath', 'peopleConnected', 'pressed', 'problems', 'reason'],
-  ...['records', 'refusal', 'refuseName', 'said', 'saidUrgently'],
-  ...['showHelp', 'showSos', 'showVotes', 'startedAt', 'timeBoxMs'],
-  ...['turnsTaken', 'unanswered', 'unfold', 'unfolded', 'weight', 'winners'],
-  ...['words'],
+  ...['durationMs', 'expanded', 'focusText', 'giveName', 'grouped', 'heading', 'heed'],
+  ...['holds', 'hook', 'inequality', 'intent', 'look', 'meeting', 'moment'],
+  ...['onLanguage', 'onMoment', 'onOpen', 'onPress', 'onSos', 'onToggle', 'onVotes'],
+  ...['onWriting', 'padPath', 'peopleConnected', 'pressed', 'problems', 'readLines'],
+  ...['reason', 'records', 'redraw', 'refusal', 'refuseName', 'said', 'saidUrgently'],
+  ...['showSos', 'showVotes', 'startedAt', 'timeBoxMs', 'toolsAddress', 'turnsTaken'],
+  ...['unanswered', 'unfold', 'unfolded', 'weight', 'winners', 'words'],
 ];
 
 /** What gets a short name. What the panel's own objects call true or false, `isOpen`, is nobody else's business either. */

@@ -30,3 +30,9 @@ export const generalLine = (meeting: Meeting, key: GeneralKey): GeneralLine | nu
   const found = generalLines(meeting).filter((line) => line.key === key);
   return found[found.length - 1] ?? null;
 };
+
+/** When the meeting was suspended, as typed (`15h10 – 15h25`), a line each. */
+export const suspensionsOf = (meeting: Meeting): string[] =>
+  generalLines(meeting).flatMap(({key, value}) =>
+    key === 'suspension' && value !== '' ? [value] : [],
+  );

@@ -48,7 +48,6 @@ export const readGeneral = (
     end: null,
   };
   const rooms: RoomLine[] = [];
-  const suspensions: string[] = [];
   const notes: string[] = [];
   let subject = '';
   let present = nobodySaid;
@@ -84,7 +83,7 @@ export const readGeneral = (
         if (value !== '') facts[key] = value;
         break;
       case 'suspension':
-        if (value !== '') suspensions.push(value);
+        // Minutes alone tell them: see general-line.ts.
         break;
       case 'room':
         if (value !== '') rooms.push({line, text: value});
@@ -123,7 +122,6 @@ export const readGeneral = (
     general: {
       subject,
       ...facts,
-      suspensions,
       rules: {...defaultRules, base, ...rules},
       roles: holders,
       rooms,

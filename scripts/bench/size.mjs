@@ -10,7 +10,7 @@ const gzipBytes = async (file) => gzipSync(await readFile(path.join(root, file))
 
 /**
  * What a browser loads of the plugin with a pad, gzipped as servers do by default; of that, the tools
- * once somebody asks for them; and what it loads with the home page.
+ * once somebody asks for them, and OpenPGP.js for whoever encrypts; and what it loads with the home page.
  * @returns {Promise<Record<string, number>>}
  */
 export const benchSize = async () => {
@@ -18,6 +18,7 @@ export const benchSize = async () => {
   return {
     jsGzipBytes: await gzipBytes('static/js/index.js'),
     toolsJsGzipBytes: await gzipBytes('static/js/tools.js'),
+    openpgpJsGzipBytes: await gzipBytes('static/js/openpgp.js'),
     cssGzipBytes: await gzipBytes('static/css/panel.css'),
     toolsCssGzipBytes: await gzipBytes('static/css/tools.css'),
     homeJsGzipBytes: await gzipBytes('static/js/home.js'),

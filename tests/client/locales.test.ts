@@ -17,7 +17,33 @@ const keyPattern = /ep_ag\.[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*(?![a-zA-Z0-9.-])/g;
 type Values = {readonly [F in keyof ValueFamilies]: Readonly<Record<ValueFamilies[F], true>>};
 /** Every value that has a text, so that the compiler misses none. */
 const values: Values = {
-  minutes: {md: true, html: true, txt: true},
+  minutes: {
+    md: true,
+    html: true,
+    txt: true,
+    odt: true,
+    docx: true,
+    pdf: true,
+    ics: true,
+    json: true,
+    'csv-votes': true,
+    'csv-turns': true,
+    'csv-actions': true,
+    'csv-decisions': true,
+  },
+  'minutes-form': {decisions: true, summary: true, full: true, actions: true},
+  'minutes-trouble': {'too-many': true, 'not-found': true, failed: true},
+  key: {
+    none: true,
+    unreadable: true,
+    secret: true,
+    expired: true,
+    revoked: true,
+    unusable: true,
+    weak: true,
+    insecure: true,
+    failed: true,
+  },
   moment: {past: true, stale: true},
   tool: {
     bigbluebutton: true,

@@ -6,6 +6,7 @@ import {languages, roles, sectionKinds} from '../../meeting/meeting';
 import {readRooms} from '../../meeting/notation/room';
 import type {Meeting, MinutesEntry, Proposal, Room} from '../../meeting/meeting';
 import {writeDuration} from '../../meeting/notation/duration';
+import {suspensionsOf} from '../../meeting/notation/general-line';
 import {defaultRules, ruleKeys} from '../../meeting/notation/rules';
 import {writeHeading} from '../../meeting/notation/section';
 import {meanings, vocabularies} from '../../meeting/notation/vocabulary';
@@ -69,7 +70,7 @@ const say = (meeting: Meeting, withSections: boolean): string[] => {
       : []),
     ...(general.subject === '' ? [] : [`subject "${general.subject}"`]),
     ...(general.start === null ? [] : [`start ${general.start}`]),
-    ...general.suspensions.map((words) => `suspension ${words}`),
+    ...suspensionsOf(meeting).map((words) => `suspension ${words}`),
     ...(general.end === null ? [] : [`end ${general.end}`]),
     ...changed.map((key) => `${key} ${writeRule(key, general.rules, 'fr') ?? 'none'}`),
     ...roles.flatMap((role) => {

@@ -13,7 +13,7 @@ export const german: LanguageWords = {
     'Datum',
     'Beginn|Uhrzeit|Zeit',
     'Ende',
-    'Unterbrechung|Unterbrechungen|Pausen',
+    'Unterbrechung',
     'Raum|Videokonferenz',
     'Mehrheit',
     'Basis',

@@ -13,7 +13,7 @@ export const english: LanguageWords = {
     'Date',
     'Start|Time',
     'End|Ends',
-    'Suspension|Break|Breaks|Recess',
+    'Suspension|Break',
     'Room|Call|Link',
     'Majority',
     'Base',

@@ -13,7 +13,7 @@ export const spanish: LanguageWords = {
     'Fecha',
     'Inicio|Hora',
     'Fin|Cierre',
-    'Suspensión|Receso|Pausa|Pausas',
+    'Suspensión|Pausa',
     'Sala|Enlace',
     'Mayoría',
     'Base',

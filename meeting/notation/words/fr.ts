@@ -13,7 +13,7 @@ export const french: LanguageWords = {
     'Date',
     'Début|Heure',
     'Fin',
-    'Suspension|Suspensions|Pause|Pauses',
+    'Suspension|Pause',
     'Salon|Visio|Lien',
     'Majorité',
     'Base',

@@ -13,7 +13,7 @@ export const italian: LanguageWords = {
     'Data',
     'Inizio|Ora',
     'Fine',
-    'Sospensione|Sospensioni',
+    'Sospensione',
     'Stanza',
     'Maggioranza',
     'Base',

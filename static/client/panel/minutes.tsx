@@ -1,29 +1,16 @@
 import type {JSX} from 'preact';
+import {Button} from './button';
 import {Section} from './section';
-import {writeValue} from './value-words';
 import {usePanel} from './view';
 
-/** By their extensions, as the export routes and the locale files call them. */
-const formats = ['md', 'html', 'txt'] as const;
-
-/** The minutes, as files. */
-export const Minutes = (): JSX.Element => {
-  const {words, padPath} = usePanel();
+/** The way to the minutes, which come with the second file. */
+export const Minutes = ({onOpen}: {readonly onOpen: () => void}): JSX.Element => {
+  const {words} = usePanel();
   return (
     <Section name="minutes" heading={words('ep_ag.minutes.heading')}>
-      <p class="ep-ag-links">
-        {formats.map((extension) => (
-          <a
-            key={extension}
-            data-ep-ag="minutes"
-            href={`${padPath}/export/minutes.${extension}`}
-            target="_blank"
-            rel="noopener"
-          >
-            {writeValue(words, 'minutes', extension)}
-          </a>
-        ))}
-      </p>
+      <Button hook="minutes-open" onPress={onOpen}>
+        {words('ep_ag.minutes.open')}
+      </Button>
     </Section>
   );
 };

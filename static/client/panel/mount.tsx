@@ -175,7 +175,7 @@ export const mountPanel = (host: Host): MountedPanel => {
       document.getElementById('ep-ag-sos')?.scrollIntoView({block: 'start'});
     },
     change,
-    showHelp: () => heed('KeyH'),
+    heed,
     giveName: (name) => {
       host.rename(name);
       settleName?.(true);

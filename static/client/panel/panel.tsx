@@ -44,7 +44,8 @@ export interface PanelMoves {
   readonly showVotes: () => void;
   readonly showSos: () => void;
   readonly change: (changed: Partial<PanelState>) => void;
-  readonly showHelp: () => void;
+  /** Does what a shortcut, or the button of the minutes (`M`), is for. */
+  readonly heed: (code: string) => void;
   readonly giveName: (name: string) => void;
   readonly refuseName: () => void;
 }
@@ -116,7 +117,7 @@ const MeetingSections = ({state, moves}: Omit<PanelProps, 'view'>): JSX.Element 
               hook="help"
               look="quiet"
               label={words('ep_ag.help.heading')}
-              onPress={moves.showHelp}
+              onPress={() => moves.heed('KeyH')}
             >
               <span aria-hidden="true">?</span>
             </Button>
@@ -144,7 +145,7 @@ const MeetingSections = ({state, moves}: Omit<PanelProps, 'view'>): JSX.Element 
         isWriting={state.isWritingSos}
         onWriting={(isWritingSos) => moves.change({isWritingSos})}
       />
-      <Minutes />
+      <Minutes onOpen={() => moves.heed('M')} />
       <RolesAndRules />
       <Problems />
     </>

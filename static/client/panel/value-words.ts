@@ -14,10 +14,37 @@ import type {
   RoomTool,
   TurnKind,
 } from '../../../meeting/meeting';
+import type {MinutesForm} from '../../../meeting/minutes/compose';
+import type {Table} from '../../../meeting/minutes/csv';
+import type {OfficeFormat, TextFormat} from '../../../meeting/minutes/write-minutes';
 import type {Moment} from '../etherpad';
 import type {RefusalCode} from '../intents';
 import type {Words} from '../words';
 import type {Wait} from './errands';
+
+/** Tables that the panel offers. */
+export type ExportedTable = Exclude<Table, 'people' | 'items'>;
+
+/** Why the minutes did not come. */
+export type MinutesTrouble = 'too-many' | 'not-found' | 'failed';
+
+/**
+ * Why nothing was encrypted:
+ * - `none`: no key was given; `unreadable`: what was given is no public key;
+ * - `secret`: it is a secret key, which belongs into nobody's page;
+ * - `expired`, `revoked`; `unusable`: a key that only signs; `weak`: one that is too short to keep a secret;
+ * - `insecure`: browsers encrypt on https pages only; `failed`: the file did not come, or a bug.
+ */
+export type KeyTroubleCode =
+  | 'none'
+  | 'unreadable'
+  | 'secret'
+  | 'expired'
+  | 'revoked'
+  | 'unusable'
+  | 'weak'
+  | 'insecure'
+  | 'failed';
 
 /** What the form for an SOS has a sentence ready for. */
 type Trouble = 'sound' | 'microphone' | 'connection';
@@ -40,7 +67,10 @@ export interface ValueFamilies {
   readonly sos: Trouble | `${Trouble}-text`;
   readonly list: Exclude<ListState, 'open'>;
   readonly 'set-list': ListState;
-  readonly minutes: 'md' | 'html' | 'txt';
+  readonly minutes: OfficeFormat | TextFormat | 'pdf' | 'ics' | 'json' | `csv-${ExportedTable}`;
+  readonly 'minutes-form': MinutesForm;
+  readonly 'minutes-trouble': MinutesTrouble;
+  readonly key: KeyTroubleCode;
   readonly moment: Exclude<Moment, 'now'>;
   readonly tool: RoomTool;
   readonly wait: Exclude<Wait, 'taken'>;

@@ -1,10 +1,10 @@
 import type {JSX} from 'preact';
-import {render} from 'preact';
 import {chatWord} from '../../../meeting/chat/chat-words';
 import type {Language} from '../../../meeting/meeting';
 import {Button} from '../panel/button';
 import {recall, remember} from '../panel/remembered';
 import type {Desk} from '../toolbox';
+import {openDialog} from './dialog';
 import type {Shortcut} from './shortcuts';
 
 /** What can be typed in the chat, and the locale key of what it does. */
@@ -96,31 +96,8 @@ const Help = ({desk: {view}, shortcuts, onClose}: HelpProps): JSX.Element => {
   );
 };
 
-/**
- * Shows the shortcuts and the words of the chat over the page. The focus stays in there until it is
- * closed, and goes back to where it was.
- */
+/** Shows the shortcuts and the words of the chat over the page. */
 export const openHelp = (desk: Desk, shortcuts: readonly Shortcut[]): void => {
-  if (document.querySelector('.ep-ag-help')) return;
-  const asker = document.activeElement;
-  const dialog = document.createElement('dialog');
-  dialog.className = 'ep-ag-column ep-ag-help';
-  dialog.dataset['epAg'] = 'help-dialog';
-  dialog.setAttribute('aria-labelledby', 'ep-ag-help-heading');
-  // Where the skin's colours are the column's.
-  desk.root.after(dialog);
-  // Neither shortcuts nor Etherpad's own keys reach behind it.
-  dialog.addEventListener('keydown', (event) => event.stopPropagation());
-  dialog.addEventListener('click', ({target}) => {
-    // What is beside the dialog counts as the dialog itself; what is in it, as its parts.
-    if (target === dialog) dialog.close();
-  });
-  dialog.addEventListener('close', () => {
-    render(null, dialog);
-    dialog.remove();
-    if (asker instanceof HTMLIFrameElement) desk.host.focusText();
-    else if (asker instanceof HTMLElement) asker.focus();
-  });
-  render(<Help desk={desk} shortcuts={shortcuts} onClose={() => dialog.close()} />, dialog);
-  dialog.showModal();
+  const dialog = openDialog(desk, 'help');
+  dialog?.draw(<Help desk={desk} shortcuts={shortcuts} onClose={dialog.close} />);
 };

@@ -3,6 +3,7 @@ import {nextTurn, orderQueue, speakingTurn} from '../../../meeting/assembly/queu
 import type {standardChoices} from '../../../meeting/meeting';
 import type {Desk} from '../toolbox';
 import {openHelp} from './help';
+import {openMinutes} from './minutes/minutes-dialog';
 
 /** One key with Alt and Shift. */
 export interface Shortcut {
@@ -97,6 +98,8 @@ export const shortcuts: readonly Shortcut[] = [
   {letter: 'H', does: 'ep_ag.help.heading', press: (desk) => openHelp(desk, shortcuts)},
 ];
 
-/** Does what a key is for. */
+/** Does what a key is for; `M` is the button of the minutes, not a key. */
 export const press = (code: string, desk: Desk): void =>
-  shortcuts.find(({letter}) => code === `Key${letter}`)?.press(desk);
+  code === 'M'
+    ? openMinutes(desk)
+    : shortcuts.find(({letter}) => code === `Key${letter}`)?.press(desk);
