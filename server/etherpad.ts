@@ -114,10 +114,10 @@ const textOf = (pad: Pad, atext: AText): PadText =>
 /** A pad's text at its head. */
 export const headText = (pad: Pad): PadText => textOf(pad, pad.atext);
 
-/** The meeting in a pad, at its head or at a revision; a number past the head reads the head. */
+/** The meeting in a pad, at its head or at a revision that there is. */
 export const readMeeting = async (pad: Pad, revision: number | null): Promise<Meeting> => {
   const atext =
-    revision === null || revision >= pad.head
+    revision === null || revision === pad.head
       ? pad.atext
       : await pad.getInternalRevisionAText(revision);
   return parseMeeting(textOf(pad, atext).lines);

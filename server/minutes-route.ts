@@ -35,9 +35,14 @@ const uidsOf = async (pad: Pad): Promise<(words: string) => string> => {
 /** Send the minutes; false when there is no such pad or format, for Etherpad's own "not found". */
 const sendMinutes = async (req: Request, res: Response, format: ExportFormat): Promise<boolean> => {
   if (!(await mayRead(req, res))) return true;
+  const pad = await findPad(req.params['pad'] ?? '');
+  if (!pad) return false;
   const revision = readRevision(req.params['rev']);
-  const pad = revision === undefined ? null : await findPad(req.params['pad'] ?? '');
-  if (!pad || revision === undefined) return false;
+  if (revision === undefined || (revision ?? 0) > pad.head) {
+    // The status of Etherpad's own exports, in every version.
+    res.status(500).json({code: 'no-revision'});
+    return true;
+  }
   const choice = readExportChoice(req.query);
   if (choice === null) {
     res.status(400).json({code: 'bad-request'});

@@ -113,6 +113,28 @@ const acts = {
     const sessions = Object.values(messageHandler().sessioninfos);
     for (const session of sessions) if (session.author === author) session.rev -= revisions;
   },
+  /** A pad of a group, as the interface makes them, and a session that may open it. */
+  groupPad: async ({text}) => {
+    const {authorID} = await load('./db/AuthorManager').createAuthor('Ana');
+    const groups = load('./db/GroupManager');
+    const {groupID} = await groups.createGroup();
+    const {padID} = await groups.createGroupPad(groupID, 'ag', text, authorID);
+    const until = Math.floor(Date.now() / 1000) + 3600;
+    const {sessionID} = await load('./db/SessionManager').createSession(groupID, authorID, until);
+    return {pad: padID, session: sessionID};
+  },
+  /** A pad with a text, whatever it holds: some of it could not be typed. */
+  makePad: async ({pad, text}) => {
+    const {authorID} = await load('./db/AuthorManager').createAuthor('Ana');
+    // A new pad takes 100,000 characters, one that is there any number.
+    await (await load('./db/PadManager').getPad(pad, 'x', authorID)).setText(text, authorID);
+    return load('./db/ReadOnlyManager').getReadOnlyId(pad);
+  },
+  /** Saving a revision fails from now on. */
+  failSaving: async ({pad}) => {
+    Object.getPrototypeOf(await findPad(pad)).addSavedRevision = () =>
+      Promise.reject(new Error('no room'));
+  },
   /** An Etherpad that keeps to itself who is where. */
   hideSessions: () => {
     delete createRequire(process.argv[1])('./handler/PadMessageHandler').sessioninfos;

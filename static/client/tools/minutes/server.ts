@@ -37,7 +37,9 @@ const fetchJson = async (address: string): Promise<unknown> => {
   try {
     const answer = await fetch(address, {credentials: 'same-origin'});
     if (answer.ok) return (await answer.json()) as unknown;
-    return answer.status === 429 ? 'too-many' : answer.status === 404 ? 'not-found' : 'failed';
+    if (answer.status === 429) return 'too-many';
+    const body = (await answer.json()) as {readonly code?: unknown} | null;
+    return body?.code === 'no-revision' ? 'not-found' : 'failed';
   } catch {
     return 'failed';
   }
