@@ -49,6 +49,10 @@ const benches = {
     options: {people: 20, edits: 300, rounds: 12},
     run: async (counts) => (await import('./load/overhead.mjs')).benchOverhead(counts),
   },
+  minutes: {
+    options: {lines: 10_000, rounds: 15},
+    run: async (counts) => (await import('./load/minutes.mjs')).benchMinutes(counts),
+  },
   memory: {
     options: {pads: 100, rounds: 5},
     run: async (counts) => (await import('./load/memory.mjs')).benchMemory(counts),

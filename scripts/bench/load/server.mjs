@@ -32,6 +32,7 @@ export const prepareServer = async () => {
 /** A long pad is written in one message. */
 const withoutLimits = {
   commitRateLimiting: {duration: 1, points: 1_000_000},
+  importExportRateLimiting: {windowMs: 90_000, max: 1_000_000},
   socketIo: {maxHttpBufferSize: 10_000_000},
 };
 
