@@ -33,6 +33,11 @@ const block = (part: Block, isPasted: boolean): string => {
       return `<${tag}>\n${items}\n</${tag}>`;
     }
     case 'table': {
+      const total = part.columns.reduce((sum, {share}) => sum + share, 0);
+      // By an attribute: the page's policy lets no element have a style of its own.
+      const widths = part.columns.map(
+        ({share}) => `<col width="${Math.round((100 * share) / total)}%">`,
+      );
       const heads = part.columns.map(({label}) => `<th scope="col">${escapeHtml(label)}</th>`);
       const rows = part.rows.map((row) => {
         const cells = row.map((cell, i) =>
@@ -44,6 +49,7 @@ const block = (part: Block, isPasted: boolean): string => {
       });
       return [
         `<table${isPasted ? pastedTable : ''}>`,
+        `<colgroup>${widths.join('')}</colgroup>`,
         `<thead>\n  <tr>${heads.join('')}</tr>\n</thead>`,
         `<tbody>\n${rows.join('\n')}\n</tbody>`,
         '</table>',
@@ -56,18 +62,18 @@ const block = (part: Block, isPasted: boolean): string => {
 
 /** Of the page itself; its hash is in `htmlPolicy`, which lets nothing else style or run. */
 export const htmlStyle = [
-  'body{font:16px/1.5 "Liberation Sans",Arial,sans-serif;max-width:46em;margin:2em auto;padding:0 1em;color:#222;background:#fff;overflow-wrap:anywhere}',
+  'body{font:16px/1.5 "Liberation Sans",Arial,sans-serif;max-width:46em;margin:2em auto;padding:0 1em;color:#222;background:#fff;overflow-wrap:break-word}',
   'h1{font-size:1.6em;line-height:1.25}h2{font-size:1.25em;border-bottom:1px solid #bbb;margin-top:1.6em}h3{font-size:1.05em}',
   'li{margin:.2em 0}hr{border:0;border-top:1px solid #bbb;margin:2em 0}',
-  'table{border-collapse:collapse;width:100%}th,td{border:1px solid #999;padding:.3em .5em;text-align:start;vertical-align:top}thead th{background:#eee}tbody th{font-weight:normal}',
+  'table{border-collapse:collapse;table-layout:fixed;width:100%}th,td{border:1px solid #999;padding:.3em .5em;text-align:start;vertical-align:top}thead th{background:#eee}tbody th{font-weight:normal}',
   '@page{margin:18mm 16mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif}}',
-  '@media print{body{font-size:11pt;max-width:none;margin:0;padding:0}',
+  '@media print{body{font-size:11pt;line-height:1.35;max-width:none;margin:0;padding:0}',
   'h1,h2,h3{break-after:avoid}li,tr{break-inside:avoid}p{orphans:2;widows:2}thead{display:table-header-group}hr{border:0;margin:0;break-after:page}}',
 ].join('');
 
 /** What a page of minutes may do: show itself in its own style. */
 export const htmlPolicy =
-  "default-src 'none'; style-src 'sha256-f9ELklkEzuGJeODM5vWFS2wdPl2ALYxJq71MrMoOSqs='; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'sha256-EjAlQkhc5KnF97QTFNDM8zsiwUC2n7XUSeS9c3ZIr4Y='; base-uri 'none'; form-action 'none'";
 
 /** Minutes as one HTML file that needs nothing else, and prints well. */
 export const writeHtml = (blocks: readonly Block[], title: string, language: Language): string =>

@@ -22,6 +22,7 @@ const blocks: readonly Block[] = [
   },
 ];
 const table = [
+  '<colgroup><col width="25%"><col width="75%"></colgroup>',
   '<thead>',
   '  <tr><th scope="col">N°</th><th scope="col">Texte</th></tr>',
   '</thead>',

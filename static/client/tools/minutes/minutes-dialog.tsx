@@ -68,7 +68,7 @@ const Choice = ({text, state, ask, change}: BoxProps): JSX.Element => {
         <label for="ep-ag-letter-form">{text('ep_ag.minutes.form')}</label>
         <select
           id="ep-ag-letter-form"
-          class="ep-ag-input"
+          class="ep-ag-select"
           data-ep-ag="letter-form"
           value={asked.form}
           onChange={({currentTarget}) => ask({...asked, form: currentTarget.value as MinutesForm})}
@@ -84,7 +84,7 @@ const Choice = ({text, state, ask, change}: BoxProps): JSX.Element => {
         <label for="ep-ag-letter-moment">{text('ep_ag.minutes.moment')}</label>
         <select
           id="ep-ag-letter-moment"
-          class="ep-ag-input"
+          class="ep-ag-select"
           data-ep-ag="letter-moment"
           value={chosen}
           onChange={({currentTarget: {value}}) => {
