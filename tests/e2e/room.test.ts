@@ -162,12 +162,12 @@ describe('a room on the administrator’s server', () => {
     await ana.click('present');
     await page.keyboard.press('Escape');
     // From 3.0 the past is shown in the page of the pad; before, it is another page.
-    const isInPage = await page.evaluate(() => document.querySelector('#history-slider') !== null);
-    if (isInPage) {
-      await page.click(
-        '#editbar [data-key="showTimeSlider"] button, #editbar [data-key="showTimeSlider"] a',
-      );
+    if ((await page.$('#history-frame-mount')) !== null) {
+      const slider = '#editbar [data-key="showTimeSlider"]';
+      await page.click(`${slider} button, ${slider} a`);
       await page.waitForSelector('.history-mode');
+      await page.click('#history-banner-return');
+      await page.waitForSelector('body:not(.history-mode)');
     }
     // The line of the room may go: nobody is thrown out of a call by somebody else's edit.
     await ana.person.setPadText(emptyMeeting);
@@ -175,7 +175,15 @@ describe('a room on the administrator’s server', () => {
 
     expect(jitsi.loadsOf('steady')).toBe(1);
     expect(await witness.tracks()).toEqual(['live', 'live']);
+    // Whoever is about to go is asked, and who goes has left the call.
+    const asked = new Promise<string>((settle) => {
+      page.once('dialog', (dialog) => {
+        settle(dialog.type());
+        void dialog.accept();
+      });
+    });
     await page.goto('about:blank');
+    expect(await asked).toBe('beforeunload');
     await waitUntilReleased(witness);
   });
 
@@ -218,15 +226,12 @@ describe('a room on the administrator’s server', () => {
     await ana.click('rooms');
     await enterRoom(ana, jitsi);
     const other = await ana.person.page.browserContext().newPage();
+    await other.goto(server.url);
+    // A meeting that is made gets a room of its own.
     const pad = newPadName();
+    await other.evaluate((path) => fetch(path, {method: 'POST'}), `/p/${pad}/meeting`);
     await other.goto(`${server.url}/p/${pad}`);
-    const {url} = {url: ana.person.page.url()};
-    await other.goto(url);
-    await other.waitForSelector(`${part('rooms')}, ${part('open-room')}`, {visible: true});
-    await other.evaluate(
-      (hook) => document.querySelector<HTMLElement>(hook)?.click(),
-      part('rooms'),
-    );
+    await (await other.waitForSelector(part('rooms'), {visible: true}))?.click();
     await (await other.waitForSelector(part('open-room'), {visible: true}))?.click();
     await (await other.waitForSelector(part('door-send'), {visible: true}))?.click();
     await other.waitForSelector(`${part('call-trouble')}[data-code="elsewhere"]`, {visible: true});

@@ -32,7 +32,8 @@ const createGrip = (column: HTMLElement, {axis, least, most, usual}: Edge): HTML
   const set = (wanted: number): void => {
     const end = Math.max(most(), least);
     size = Math.round(Math.min(Math.max(wanted, least), end));
-    column.style.setProperty(`--ep-ag-call-${axis}`, `${size}px`);
+    // On the page: the chat's icon stands beside the column.
+    document.documentElement.style.setProperty(`--ep-ag-call-${axis}`, `${size}px`);
     grip.setAttribute('aria-valuenow', `${size}`);
     grip.setAttribute('aria-valuemin', `${least}`);
     grip.setAttribute('aria-valuemax', `${end}`);

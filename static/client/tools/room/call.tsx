@@ -79,8 +79,11 @@ export const createCallDesk = (column: HTMLElement): CallDesk => {
 
   const draw = (): void => {
     const {classList} = column;
+    const isShown = call?.place === 'frame' && !call.isFolded;
     classList.toggle('ep-ag-in-call', call !== null);
-    classList.toggle('ep-ag-call-shown', call?.place === 'frame' && !call.isFolded);
+    classList.toggle('ep-ag-call-shown', isShown);
+    document.body.classList.toggle('ep-ag-calling', call !== null);
+    document.body.classList.toggle('ep-ag-call-wide', isShown);
     grips.height.setAttribute('aria-label', words('ep_ag.room.height'));
     grips.width.setAttribute('aria-label', words('ep_ag.room.width'));
     const isFocused = bar.contains(document.activeElement);
@@ -175,6 +178,10 @@ export const createCallDesk = (column: HTMLElement): CallDesk => {
     showWindow: () => opened?.focus(),
   };
 
+  // The browser asks whoever is about to go, to the history of the pad or by mistake, and loses the call.
+  window.addEventListener('beforeunload', (event) => {
+    if (call?.place === 'frame') event.preventDefault();
+  });
   // A page that goes while a call is in its frame would keep the camera on. A window stays: it can be seen.
   window.addEventListener('pagehide', () => {
     if (call?.place === 'frame') void leave();

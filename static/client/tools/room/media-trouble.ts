@@ -14,8 +14,9 @@ export const findMediaTrouble = (url: string): MediaTrouble | null => {
   // The global itself: as a property, its name would be taken for one of the panel's own.
   if (!isSecureContext) return 'http';
   const frame: PolicedFrame = document.createElement('iframe');
-  frame.allow = allowed;
+  // The address first: what is allowed is allowed to its server.
   frame.src = url;
+  frame.allow = allowed;
   const policy = frame.permissionsPolicy ?? frame.featurePolicy;
   const forbidden = ['microphone', 'camera'].filter(
     (feature) => policy?.allowsFeature(feature) === false,
