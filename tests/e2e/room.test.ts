@@ -18,10 +18,6 @@ import type {PersonOptions} from './support/person';
 import {startServer} from './support/server';
 import type {TestServer} from './support/server';
 
-const people = usePeople(() => ({
-  hosts: {'pad.example': Number(new URL(server.url).port)},
-}));
-
 let jitsi: JitsiStandIn;
 let server: TestServer;
 beforeAll(async () => {
@@ -32,6 +28,11 @@ afterAll(async () => {
   await server.stop();
   await jitsi.stop();
 });
+
+// After the server has started: its port is asked for.
+const people = usePeople(() => ({
+  hosts: {'pad.example': Number(new URL(server.url).port)},
+}));
 
 const withRooms = (...lines: readonly string[]): string =>
   emptyMeeting.replace(
