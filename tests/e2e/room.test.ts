@@ -40,7 +40,7 @@ const withRooms = (...lines: readonly string[]): string =>
     ['Essai', ...lines.map((room) => `Salon : ${room}`), ''].join('\n'),
   );
 
-/** Somebody in a new meeting with these rooms; `-1` in a test's name of a room keeps them apart. */
+/** Somebody in a new meeting with these rooms. */
 const openAt = async (
   rooms: readonly string[],
   options: Partial<PersonOptions> = {},

@@ -91,7 +91,7 @@ const WindowLink = ({url, look, children}: WindowLinkProps): JSX.Element => (
 /** A room's address as people tell it to each other: what sets it apart from other rooms of its server. */
 const addressOf = (link: Exclude<RoomLink, {kind: 'refused'}>): string =>
   link.kind === 'web'
-    ? link.url.replace(/^https:\/\/|[?#].*$/gi, '')
+    ? link.url.replace(/^https:\/\/|#config\..*$/gi, '')
     : link.url.replace(/^tel:/i, '').replace(/%23/g, '#');
 
 /** That there are more people than a tool is good for. */
