@@ -175,15 +175,20 @@ describe('an Etherpad without a converter that counts exports', () => {
   it('has no PDF, and counts minutes among them', async () => {
     const pad = `pad-${randomUUID()}`;
     await strict.inside('makePad', {pad, text: padFixture('hand-typed')});
-    const statusOf = async (path: string): Promise<number> =>
-      (await fetch(`${strict.url}/p/${pad}/${path}`)).status;
+    // 2.x and 3.x let whoever is over the limit wait for an answer that never comes.
+    const statusOf = (path: string): Promise<number | 'none'> =>
+      fetch(`${strict.url}/p/${pad}/${path}`, {signal: AbortSignal.timeout(3000)}).then(
+        ({status}) => status,
+        () => 'none',
+      );
     const moments = await fetch(`${strict.url}/p/${pad}/meeting/moments`);
     expect(await moments.json()).toMatchObject({pdf: false});
     expect(await statusOf('export/minutes.pdf')).toBe(404);
     expect(await statusOf('export/minutes.md')).toBe(200);
     expect(await statusOf('export/minutes.letter')).toBe(200);
-    expect(await statusOf('export/txt')).toBe(429);
-    expect(await statusOf('export/minutes.odt')).toBe(429);
-    expect(await statusOf('0/export/minutes.odt')).toBe(429);
+    const refusal = await statusOf('export/txt');
+    expect([429, 'none']).toContain(refusal);
+    expect(await statusOf('export/minutes.odt')).toBe(refusal);
+    expect(await statusOf('0/export/minutes.odt')).toBe(refusal);
   });
 });

@@ -33,15 +33,22 @@ export const exportAddress = (
   return `${place}/export/minutes.${extension}?form=${form}${counts}${query}`;
 };
 
+/** Long enough for a slow phone. Etherpad 2 and 3 never answer whoever is over their limit of exports. */
+const timeoutMs = 20_000;
+
 const fetchJson = async (address: string): Promise<unknown> => {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), timeoutMs);
   try {
-    const answer = await fetch(address, {credentials: 'same-origin'});
+    const answer = await fetch(address, {credentials: 'same-origin', signal: abort.signal});
     if (answer.ok) return (await answer.json()) as unknown;
     if (answer.status === 429) return 'too-many';
     const body = (await answer.json()) as {readonly code?: unknown} | null;
     return body?.code === 'no-revision' ? 'not-found' : 'failed';
   } catch {
     return 'failed';
+  } finally {
+    clearTimeout(timer);
   }
 };
 
