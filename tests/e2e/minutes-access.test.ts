@@ -80,8 +80,8 @@ it('a vote is closed even where its moment can’t be saved', async () => {
   await ana?.click('confirm-close');
   await vi.waitFor(
     async () => {
-      const moments = await (await get(`/p/${pad}/meeting/moments`)).json();
-      expect(moments).toMatchObject({head: before + 1, saved: []});
+      const moments = await get(`/p/${pad}/meeting/moments`);
+      expect(await moments.json()).toMatchObject({head: before + 1, saved: []});
     },
     {timeout: 20_000, interval: 100},
   );
