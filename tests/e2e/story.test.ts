@@ -86,8 +86,9 @@ it('a meeting from beginning to end, on a computer and on a phone', async () => 
   const minutes = await fetch(`${server.url}/p/${pad}/export/minutes.md`);
   const text = await minutes.text();
   expect(text).toContain('# Compte-rendu : Assemblée générale');
-  expect(text).toContain('1. **Reconduire la grève** — Adoptée : 2 pour, 0 contre, 1 abstention');
-  expect(text).toContain('2. **on imprime 200 tracts**');
+  expect(text).toContain('| Vote 1 | Reconduire la grève | 2 pour, 0 contre, 1 abstention | ');
+  expect(text).toContain(' | **Adoptée** |\n');
+  expect(text).toContain('| Décision 1 | on imprime 200 tracts |');
   expect(text).toContain('- **Camille :** on continue jusqu’à vendredi');
 
   // Everyone has the same text, and the plugin was never needed to read it.
