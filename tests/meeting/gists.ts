@@ -140,7 +140,7 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     'vote on =1+1 | </w:t></w:r><w:r/> ]]> : 2-4-0-0 → =Adoptée : 2 pour, 1 contre (<i>majorité</i>)',
     'calls: 1 open',
     'notes: 1 decision, 2 action',
-    'problems: refused-link',
+    'problems: link-unsafe',
   ],
   'housing-coop-six': [
     'items: 1 done, 3 pending',
