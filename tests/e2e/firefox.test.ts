@@ -92,7 +92,7 @@ it('in Firefox, a call opens beside the pad, goes into a window and back, and en
     }, patience);
   await press(page, 'pop-out');
   const window = await inWindow();
-  expect(await reportOf(window)).toMatchObject({referrer: '', isFramed: false, hasOpener: false});
+  expect(await reportOf(window)).toMatchObject({referrer: '', isFramed: false});
   expect(framesOf(page)).toEqual([]);
   expect(jitsi.loadsOf('firefox')).toBe(2);
 

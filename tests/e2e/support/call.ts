@@ -50,6 +50,7 @@ export interface Witness {
  * reach once it has gone, and the question is whether it let go of the camera.
  */
 export const bearWitness = async (participant: Participant, frame: Frame): Promise<Witness> => {
+  await reportOf(frame);
   const context = participant.person.page.browserContext();
   const before = new Set(context.targets());
   await frame.evaluate(() => {

@@ -34,8 +34,6 @@ export interface CallReport {
   /** Empty when the referrer is held back. */
   readonly referrer: string;
   readonly isFramed: boolean;
-  /** Whether a script of the page could lead the page that opened it elsewhere. */
-  readonly hasOpener: boolean;
   /** What the permissions policy of the frame lets the page use. */
   readonly allows: {
     readonly camera: boolean | null;
@@ -56,7 +54,6 @@ const report = (media) => {
     hash: location.hash,
     referrer: document.referrer,
     isFramed: window !== window.top,
-    hasOpener: window.opener !== null,
     allows: {
       camera: allows('camera'), microphone: allows('microphone'), displayCapture: allows('display-capture'),
     },

@@ -1,10 +1,9 @@
-/** Opens an empty window, which has to happen in the click itself; null where the browser won't. */
-export const openEmptyWindow = (): Window | null => {
-  const opened = window.open('', '_blank', 'popup,width=900,height=650');
-  // Whatever is shown in it has no way back to the pad's page.
-  if (opened !== null) opened.opener = null;
-  return opened;
-};
+/**
+ * Opens an empty window, which has to happen in the click itself; null where the browser won't. It knows
+ * which page opened it: of a window that doesn't, that page could not close the call when it comes back.
+ */
+export const openEmptyWindow = (): Window | null =>
+  window.open('', '_blank', 'popup,width=900,height=650');
 
 /** Shows `url` in a window of `openEmptyWindow`. By a link of the window's own, since an address that is set from here would tell the server of the pad. */
 export const lead = (opened: Window, url: string): void => {

@@ -178,9 +178,10 @@ export const createCallDesk = (column: HTMLElement): CallDesk => {
     showWindow: () => opened?.focus(),
   };
 
-  // The browser asks whoever is about to go, to the history of the pad or by mistake, and loses the call.
+  // The browser asks whoever is about to go, to the history of the pad or by mistake, and loses the call; and
+  // nothing that is shown in the call's window can lead this page elsewhere unnoticed.
   window.addEventListener('beforeunload', (event) => {
-    if (call?.place === 'frame') event.preventDefault();
+    if (call) event.preventDefault();
   });
   // A page that goes while a call is in its frame would keep the camera on. A window stays: it can be seen.
   window.addEventListener('pagehide', () => {
