@@ -1,10 +1,6 @@
 // @ts-check
-import {execFile} from 'node:child_process';
 import {access, constants} from 'node:fs/promises';
 import path from 'node:path';
-import {promisify} from 'node:util';
-
-const run = promisify(execFile);
 
 /** @param {string} file */
 const isExecutable = (file) =>
@@ -30,22 +26,8 @@ const findInstalled = async () => {
 };
 
 /**
- * Finds Firefox: FIREFOX_PATH, or what is installed, or Debian's package where this account may install it.
- * One story needs it; where it can't be had, that story says so and is skipped.
- * @param {(line: string) => void} say
+ * Finds Firefox: FIREFOX_PATH, or what is installed. One story needs it; where there is none, that story says
+ * so and is skipped: installing it takes longer than many tests.
  * @returns {Promise<string | null>}
  */
-export const obtainFirefox = async (say) => {
-  const found = await findInstalled();
-  if (found !== null) return found;
-  if (process.getuid?.() !== 0 || !(await isExecutable('/usr/bin/apt-get'))) return null;
-  say('Installing Firefox for the tests …');
-  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  // A failure shows in the search that follows.
-  await run('apt-get', ['update'], {env}).catch(() => undefined);
-  await run('apt-get', ['install', '-y', '--no-install-recommends', 'firefox-esr'], {
-    env,
-    maxBuffer: 64 * 1024 * 1024,
-  }).catch(() => undefined);
-  return findInstalled();
-};
+export const findFirefox = findInstalled;

@@ -168,7 +168,7 @@ it('the list gets a last call, is closed and opened again', async () => {
   await ana.click('keep-queue');
   await ana.click('set-list', '[data-choice="lastCall"]');
   await ben.waitForPad(/^— Dernier appel —$/m);
-  await ben.see('list');
+  for (const somebody of [ana, ben]) await somebody.see('list');
   await ana.click('set-list', '[data-choice="closed"]');
   await ben.waitForPad(/^— Liste close —$/m);
   await ben.joinQueue();

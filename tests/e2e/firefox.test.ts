@@ -1,7 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import type {Browser, Page} from 'puppeteer-core';
 import {afterAll, beforeAll, expect, it, vi} from 'vitest';
-import {obtainFirefox} from '../../scripts/setup/firefox.mjs';
+import {findFirefox} from '../../scripts/setup/firefox.mjs';
 import {parametersOf, reportOf} from './support/call';
 import {startJitsiStandIn} from './support/jitsi-stand-in';
 import type {JitsiStandIn} from './support/jitsi-stand-in';
@@ -19,7 +19,7 @@ let browser: Browser | undefined;
 let jitsi: JitsiStandIn;
 let server: TestServer;
 beforeAll(async () => {
-  firefox = await obtainFirefox((line) => console.log(line));
+  firefox = await findFirefox();
   if (firefox === null) return;
   jitsi = await startJitsiStandIn();
   server = await startServer({ep_ag: {rooms: {embed: [jitsi.host]}}}, 'firefox');

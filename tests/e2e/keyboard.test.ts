@@ -128,7 +128,7 @@ it('stays where it is in the panel when others take away what it was on', async 
   const {page} = ana.person;
   await ana.joinQueue();
   await ben.waitToSee({waiting: ['Ana']});
-  await page.focus('[data-ep-ag="withdraw-turn"]');
+  await (await ana.see('withdraw-turn')).focus();
   // The row goes, and its button with it.
   await ben.click('next-turn');
   await ana.waitToSee({speaking: 'Ana', waiting: []});

@@ -86,6 +86,8 @@ interface State {
   readonly state: string;
   readonly text: string;
   readonly options?: Partial<PersonOptions>;
+  /** A size of a state that others look into: only for pictures of it, with EP_AG_PICTURES=1. */
+  readonly isForPicture?: true;
   /** Brings the panel there. */
   readonly arrange: (ana: Participant) => Promise<unknown>;
 }
@@ -116,6 +118,7 @@ const states: readonly State[] = [
   },
   {
     state: 'vote-form',
+    isForPicture: true,
     text: emptyMeeting,
     arrange: async (ana) => {
       await ana.click('new-proposal');
@@ -124,18 +127,21 @@ const states: readonly State[] = [
   },
   {
     state: 'guide-1024',
+    isForPicture: true,
     text: padFixture('guide-example'),
     options: {viewport: tablet},
     arrange: (ana) => ana.see('join'),
   },
   {
     state: 'guide-768',
+    isForPicture: true,
     text: padFixture('guide-example'),
     options: {viewport: upright},
     arrange: unfold,
   },
   {
     state: 'phone-guide',
+    isForPicture: true,
     text: padFixture('guide-example'),
     options: {viewport: phone},
     arrange: unfold,
@@ -168,6 +174,7 @@ const states: readonly State[] = [
   },
   {
     state: 'phone-presented',
+    isForPicture: true,
     text: keeping,
     options: {viewport: phone},
     arrange: async (ana) => {
@@ -194,12 +201,16 @@ const states: readonly State[] = [
 ];
 
 describe('nothing is wrong with the panel', () => {
-  it.each(states)('$state', async ({state, text, options, arrange}) => {
-    const ana = await arriveAt(people, 'Ana', newPadName(), options);
-    await ana.person.setPadText(text);
-    await arrange(ana);
-    expect(await troublesOf(ana, state)).toEqual([]);
-  });
+  const wantsPictures = process.env['EP_AG_PICTURES'] === '1';
+  it.each(states.filter(({isForPicture}) => wantsPictures || !isForPicture))(
+    '$state',
+    async ({state, text, options, arrange}) => {
+      const ana = await arriveAt(people, 'Ana', newPadName(), options);
+      await ana.person.setPadText(text);
+      await arrange(ana);
+      expect(await troublesOf(ana, state)).toEqual([]);
+    },
+  );
 });
 
 describe('on a bad line', () => {
