@@ -163,9 +163,16 @@ const states: readonly State[] = [
     arrange: unfold,
   },
   {state: 'long', text: longLists, arrange: (ana) => ana.see('join')},
-  {state: 'phone-long', text: longLists, options: {viewport: smallPhone}, arrange: unfold},
+  {
+    state: 'phone-long',
+    isForPicture: true,
+    text: longLists,
+    options: {viewport: smallPhone},
+    arrange: unfold,
+  },
   {
     state: 'long-presented',
+    isForPicture: true,
     text: longLists,
     arrange: async (ana) => {
       await ana.click('present');
