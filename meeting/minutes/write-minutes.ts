@@ -10,7 +10,6 @@ import type {OfficeDocument} from './xml';
 
 /** Formats of a document that is one text. */
 export type TextFormat = 'md' | 'html' | 'txt';
-export const textFormats: readonly TextFormat[] = ['md', 'html', 'txt'];
 
 /** Formats of office programs: archives of several files. */
 export type OfficeFormat = 'odt' | 'docx';
