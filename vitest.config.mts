@@ -21,9 +21,10 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/global-setup.ts'],
-          // One file at a time: a small machine runs an Etherpad and several browser pages for each.
-          fileParallelism: false,
-          testTimeout: 60_000,
+          // Each file runs an Etherpad's clients and several browser pages: two keep a small machine busy.
+          maxWorkers: 2,
+          // A page takes seconds there, and each wait in a test has a limit of its own.
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

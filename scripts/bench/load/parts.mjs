@@ -43,6 +43,8 @@ import {readCheckout} from '../../etherpad/checkout.mjs';
  * @property {Changesets} changesets
  * @property {new () => Pool} AttributePool
  * @property {(url: string, options: object) => Socket} connect
+ * @property {boolean} acceptsNothing whether an edit that comes to nothing is accepted without a
+ *   revision, so that editors take the acceptance of a revision that they have: since 1.9
  */
 
 /**
@@ -61,5 +63,6 @@ export const loadParts = async (dir) => {
     // Plain in 1.8.14, under `.default` since.
     AttributePool: pool.default ?? pool,
     connect: io ?? load('socket.io-client').connect,
+    acceptsNothing: !/^1\.[0-8]\./.test(checkout.version),
   };
 };

@@ -209,13 +209,15 @@ export class Person {
       this.isBehind = false;
       return;
     }
-    if (type === 'NEW_CHANGES' && newRev <= this.revision) {
+    // Where that means nothing, a second acceptance is left aside like a second change.
+    const isEmpty =
+      type === 'ACCEPT_COMMIT' && newRev === this.revision && this.#pad.parts.acceptsNothing;
+    const isSecond = type === 'NEW_CHANGES' || (type === 'ACCEPT_COMMIT' && !isEmpty);
+    if (isSecond && newRev <= this.revision) {
       // Etherpad sends again what somebody who came back already has.
       if (!this.#hasComeBack) this.doubled += 1;
       return;
     }
-    // Since 1.9 an edit that comes to nothing is accepted without a revision.
-    const isEmpty = type === 'ACCEPT_COMMIT' && newRev === this.revision;
     if (newRev !== this.revision + 1 && !isEmpty) {
       if (!this.#hasComeBack || newRev > this.revision) this.isInStep = false;
       return;

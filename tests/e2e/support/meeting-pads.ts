@@ -15,6 +15,19 @@ export const padFixture = (name: string): string =>
 export const emptyMeeting =
   '00 - Général\n\nEssai\n\n01 - Ordre du jour\n\nA - Caisse\nB - Tracts\n\n02 - Tour de parole\n\n03 - Vote\n\n04 - SOS\n\n05 - CR\n';
 
+/** A new meeting, made as the home page's form does, without a browser; answers with its pad's name. */
+export const postMeeting = async (serverUrl: string): Promise<string> => {
+  const pad = newPadName();
+  const answer = await fetch(`${serverUrl}/p/${pad}/meeting`, {
+    method: 'POST',
+    headers: {'Content-Type': 'application/x-www-form-urlencoded'},
+    body: 'template=assembly&language=fr',
+    redirect: 'manual',
+  });
+  if (answer.status !== 303) throw new Error(`No meeting was made: ${answer.status}`);
+  return pad;
+};
+
 /** Somebody arrives in French at a pad. */
 export const arriveAt = async (
   people: People,
