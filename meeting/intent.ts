@@ -4,6 +4,7 @@ import type {
   ListState,
   ProposalId,
   Role,
+  Sitting,
   SosId,
   TurnId,
   TurnKind,
@@ -38,6 +39,12 @@ export type Intent =
   | {readonly kind: 'putBack'; readonly turn: TurnId}
   /** Announce the last call, close the list or open it again. */
   | {readonly kind: 'setList'; readonly state: ListState; readonly expected: ListState}
+  /** Open the sitting, suspend it, take it up again, close it or open it again, with the time in section 00. */
+  | {
+      readonly kind: 'setSitting';
+      readonly state: Exclude<Sitting, 'notBegun'>;
+      readonly expected: Sitting;
+    }
   /** Move the agenda to `item` (null: nothing is current) from `expected`, which becomes done. */
   | {
       readonly kind: 'moveAgenda';
@@ -97,6 +104,7 @@ export type RejectionCode =
   | 'name-waits'
   | 'list-closed'
   | 'stale-list'
+  | 'stale-sitting'
   | 'turn-gone'
   | 'stale-turn'
   | 'not-your-turn'

@@ -55,6 +55,10 @@ export const turnKinds: readonly TurnKind[] = ['topic', 'reply', 'question', 'te
 export type ListState = 'open' | 'lastCall' | 'closed';
 export const listStates: readonly ListState[] = ['open', 'lastCall', 'closed'];
 
+/** Where a meeting stands between its beginning and its end. */
+export type Sitting = 'notBegun' | 'open' | 'suspended' | 'closed';
+export const sittings: readonly Sitting[] = ['notBegun', 'open', 'suspended', 'closed'];
+
 /** The part of the queue that a new turn joins: the last one of section 02. */
 export interface SpeakersList {
   /** `open` where the part is of an item that the meeting has left: the next turn begins another one. */

@@ -19,6 +19,7 @@ import {
 } from './plan/queue-plan';
 import {planAddRoom} from './plan/room-plan';
 import {planSetRule} from './plan/rule-plan';
+import {planSetSitting} from './plan/sitting-plan';
 import {planCallSos, planResolveSos} from './plan/sos-plan';
 import {
   planCastBallot,
@@ -54,6 +55,8 @@ const propose = (meeting: Meeting, {intent, context}: IntentRequest, pad: PadFac
       return planPutBack(meeting, intent, context);
     case 'setList':
       return planSetList(meeting, intent, context);
+    case 'setSitting':
+      return planSetSitting(meeting, intent, context);
     case 'moveAgenda':
       return planMoveAgenda(meeting, intent, context);
     case 'openProposal':

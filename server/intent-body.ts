@@ -1,7 +1,7 @@
 import {templateNames} from '../meeting/intent';
 import {ruleKeys} from '../meeting/notation/rules';
 import type {Intent} from '../meeting/intent';
-import {languages, listStates, roles, turnKinds} from '../meeting/meeting';
+import {languages, listStates, roles, sittings, turnKinds} from '../meeting/meeting';
 
 /** The largest body of a request, in bytes. */
 export const largestBody = 16 * 1024;
@@ -67,6 +67,11 @@ export const readIntent = (json: unknown): Intent | null => {
       const state = oneOf(listStates, json['state']);
       const seen = oneOf(listStates, expected);
       return state && seen ? {kind, state, expected: seen} : null;
+    }
+    case 'setSitting': {
+      const state = oneOf(sittings, json['state']);
+      const seen = oneOf(sittings, expected);
+      return state && state !== 'notBegun' && seen ? {kind, state, expected: seen} : null;
     }
     case 'openProposal': {
       const {choices = null} = json;

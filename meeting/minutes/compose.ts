@@ -13,8 +13,9 @@ import type {Block, Item} from './block';
 import {cleanBlock, cleanText} from './clean';
 import {minutesLabels} from './labels';
 import {ballotBlocks, ruleItems, sosItems, turnItems} from './proceedings';
-import {entryNumbers} from './records';
+import {decisionsOf, entryNumbers} from './records';
 import {actionTable, decisionTable} from './tables';
+import {votedIn} from './vote-reference';
 
 /** How much the minutes hold. */
 export type MinutesForm = 'decisions' | 'summary' | 'full' | 'actions';
@@ -73,7 +74,19 @@ const notes = (meeting: Meeting): Block[] => {
   const numbers = entryNumbers(meeting);
   const numbered = (label: string, {line}: MinutesEntry): string =>
     `${label} ${numbers.get(line) ?? ''}${colon}`;
-  const words = (entry: MinutesEntry): Item => {
+  const votes = new Map(
+    decisionsOf(meeting).flatMap((record) =>
+      record.kind === 'vote' ? [[record.number, record]] : [],
+    ),
+  );
+  const result = (entry: MinutesEntry): Item => {
+    const vote = votes.get(votedIn(entry, meeting.language) ?? 0);
+    if (!vote?.result) return [];
+    const {outcome, figures} = vote.result;
+    const suffix = figures === null ? '' : ` (${figures})`;
+    return [plain(` — ${vote.text} → `), strong(outcome), plain(suffix)];
+  };
+  const ownWords = (entry: MinutesEntry): Item => {
     switch (entry.kind) {
       case 'contribution':
         return [strong(`${entry.name}${colon}`), plain(` ${entry.words}`)];
@@ -86,7 +99,7 @@ const notes = (meeting: Meeting): Block[] => {
     }
   };
   return meeting.minutes.flatMap(({title, entries}): Block[] => {
-    const items = list(entries.map(words));
+    const items = list(entries.map((entry) => [...ownWords(entry), ...result(entry)]));
     return title === '' ? items : [{kind: 'heading', level: 3, text: title}, ...items];
   });
 };

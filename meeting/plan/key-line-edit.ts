@@ -35,17 +35,19 @@ export const valueEdit = (found: GeneralLine, value: string, author: AuthorId): 
   return splice(found, {from: valueFrom, to}, insert, author);
 };
 
-/** Write a `key : value` line that is missing: below the last one of section 00. */
+/** Write a `key : value` line that is missing: below the last one of section 00, or of the keys that it goes with. */
 export const newKeyLine = (
   meeting: Meeting,
   key: GeneralKey,
   value: string,
   author: AuthorId,
+  companions: readonly GeneralKey[] = [],
 ): LineEdit => {
   const {keys, colon} = vocabularies[meeting.language];
   const text = `${keys[key][0] ?? key}${colon} ${value}`;
-  const lines = generalLines(meeting);
-  const last = lines[lines.length - 1];
+  const all = generalLines(meeting);
+  const near = all.filter((line) => companions.includes(line.key));
+  const last = near[near.length - 1] ?? all[all.length - 1];
   if (!last) return appendToSection(meeting, 'general', [text], author);
   return {
     kind: 'insertLines',

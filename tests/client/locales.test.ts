@@ -130,6 +130,7 @@ const values: Values = {
     'name-waits': true,
     'list-closed': true,
     'stale-list': true,
+    'stale-sitting': true,
     'turn-gone': true,
     'stale-turn': true,
     'not-your-turn': true,
@@ -163,6 +164,9 @@ const values: Values = {
   'make-hint': {assembly: true, team: true},
   list: {lastCall: true, closed: true},
   'set-list': {open: true, lastCall: true, closed: true},
+  sitting: {suspended: true, closed: true},
+  'open-from': {notBegun: true, suspended: true, closed: true},
+  'set-sitting': {suspended: true, closed: true},
   reason: {
     exception: true,
     overtaken: true,

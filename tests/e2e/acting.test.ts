@@ -1,6 +1,6 @@
 import {describe, expect, it, vi} from 'vitest';
 import {exportText} from './support/export-text';
-import {arriveAt, emptyMeeting, newPadName, openMeeting} from './support/meeting-pads';
+import {arriveAt, emptyMeeting, newPadName, openMeeting, postMeeting} from './support/meeting-pads';
 import {holdIntent} from './support/hold-intent';
 import {usePeople} from './support/people';
 import type {Participant} from './support/participant';
@@ -189,6 +189,33 @@ const secondsShown = async (present: readonly Participant[], timer: string): Pro
     ),
   );
 
+it('the meeting is opened, suspended, taken up again, closed and opened again, with the times', async () => {
+  const {pad, ana, ben} = await two(
+    emptyMeeting.replace('Essai\n', 'Essai\nDébut :\nFin :\nTribune : Ben\n'),
+  );
+  const time = '\\d\\d:\\d\\d';
+  const step = async (who: Participant, choice: string, line: string): Promise<void> => {
+    await who.click('set-sitting', `[data-choice=${choice}]`);
+    for (const one of [ana, ben]) await one.waitForPad(new RegExp(`^${line}$`, 'm'));
+  };
+  await step(ben, 'open', `Début : ${time}`);
+  expect(await ana.person.page.$(part('sitting'))).toBeNull();
+  // Ben is at the chair: Ana is asked first.
+  await ana.click('set-sitting', '[data-choice=suspended]');
+  const question = await ana.see('confirm-set');
+  expect(await question.evaluate((node) => node.parentElement?.textContent)).toContain('Ben');
+  await ana.click('confirm-set');
+  await ben.waitForPad(new RegExp(`^Suspension : ${time} –$`, 'm'));
+  await ana.see('sitting');
+  await step(ben, 'open', `Suspension : ${time} – ${time}`);
+  await ana.waitUntilGone('sitting');
+  await step(ben, 'closed', `Fin : ${time}`);
+  await ana.see('sitting');
+  await step(ben, 'open', 'Fin :');
+  await ana.waitUntilGone('sitting');
+  expect(await sectionLines(pad, '00')).toHaveLength(5);
+});
+
 it('timers agree on all screens, and go on after a reload', async () => {
   const {pad, ana, ben} = await two();
   await ana.click('next-item');
@@ -373,7 +400,7 @@ describe('the intents route', () => {
     ['another type', join, {'Content-Type': 'text/plain'}, 400, 'bad-request'],
     ['a body too large', JSON.stringify({x: 'x'.repeat(17_000)}), {}, 400, 'bad-request'],
   ] as const)('refuses %s', async (_what, body, headers, status, code) => {
-    const {pad} = await openMeeting(people, ['Ana']);
+    const pad = await postMeeting(sharedServerUrl());
     const answer = await send(pad, body, headers);
     // 2.x and 3.x parse JSON themselves, and answer broken JSON with a status of their own.
     if (status) expect(answer.status).toBe(status);

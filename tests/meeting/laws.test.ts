@@ -10,6 +10,7 @@ import {createLiveReader} from '../../meeting/live-reader';
 import {createMeetingReader, parseMeeting} from '../../meeting/parse';
 import {planEdits} from '../../meeting/plan';
 import {orderQueue} from '../../meeting/assembly/queue-order';
+import {sittingOf} from '../../meeting/assembly/sitting';
 import {choiceKey, tallyOf} from '../../meeting/assembly/tally';
 import {decide} from '../../meeting/assembly/verdict';
 import {writeVerdict} from '../../meeting/assembly/verdict-words';
@@ -34,6 +35,9 @@ const line = fc.oneof(
     'C - Libérer les licornes',
     'Camille (exception)',
     'Présent·es : Sam, Noor',
+    'Début : 14h',
+    'Suspension : 15h10 –',
+    'Fin : 18h30',
   ),
   fc.string({unit: 'grapheme', maxLength: 30}),
   fc.string({unit: 'binary', maxLength: 30}),
@@ -73,6 +77,11 @@ const intentOn = (meeting: Meeting): fc.Arbitrary<Intent> => {
       kind: fc.constant('setList' as const),
       state: fc.constantFrom(...listStates),
       expected: fc.constant(meeting.list.state),
+    }),
+    fc.record({
+      kind: fc.constant('setSitting' as const),
+      state: fc.constantFrom('open' as const, 'suspended' as const, 'closed' as const),
+      expected: fc.constant(sittingOf(meeting)),
     }),
     fc.record({
       kind: fc.constant('addRoom' as const),
@@ -351,6 +360,7 @@ describe('planning', () => {
   it('what two people may do at once is done once', () => {
     const kinds: readonly Intent['kind'][] = [
       'setList',
+      'setSitting',
       'takeRole',
       'leaveRole',
       'markPresent',
@@ -382,6 +392,8 @@ describe('planning', () => {
       joinQueue: 0,
       addTurn: 0,
       setList: 0,
+      // The end of the meeting, and of the suspension that it ends with.
+      setSitting: 2,
       takeRole: 1,
       leaveRole: 1,
       markPresent: 1,

@@ -539,6 +539,7 @@ describe('what a button writes', () => {
     [{kind: 'addTurn', name: 'Max', turnKind: 'topic'}, []],
     [{kind: 'giveFloor', turn: 'ben#1', expected: null}, []],
     [{kind: 'setList', state: 'closed', expected: 'open'}, []],
+    [{kind: 'setSitting', state: 'open', expected: 'notBegun'}, []],
     [{kind: 'moveAgenda', item: 'bilan#1', expected: null}, []],
     [{kind: 'openProposal', text: 'Local', choices: null}, []],
     [{kind: 'closeProposal', proposal}, []],

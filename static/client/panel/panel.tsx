@@ -8,6 +8,7 @@ import {Minutes} from './minutes';
 import {Queue} from './queue';
 import {QuickBar} from './quick-bar';
 import {Problems, RolesAndRules} from './rules';
+import {SittingNotice} from './sitting';
 import {SosSection, SosStrip} from './sos';
 import {writeRefusal, writeValue} from './value-words';
 import {Tool} from './tool';
@@ -133,6 +134,7 @@ const MeetingSections = ({state, moves}: Omit<PanelProps, 'view'>): JSX.Element 
         )}
       </header>
       {!canWrite && <p class="ep-ag-soft ep-ag-read-only">{words('ep_ag.read-only')}</p>}
+      <SittingNotice />
       <SosStrip />
       <RoomSection />
       <Agenda />

@@ -11,6 +11,7 @@ import type {
   NppvRule,
   ProblemCode,
   Role,
+  Sitting,
   RoomTool,
   TurnKind,
 } from '../../../meeting/meeting';
@@ -67,6 +68,9 @@ export interface ValueFamilies {
   readonly sos: Trouble | `${Trouble}-text`;
   readonly list: Exclude<ListState, 'open'>;
   readonly 'set-list': ListState;
+  readonly sitting: Extract<Sitting, 'suspended' | 'closed'>;
+  readonly 'open-from': Exclude<Sitting, 'open'>;
+  readonly 'set-sitting': Extract<Sitting, 'suspended' | 'closed'>;
   readonly minutes: OfficeFormat | TextFormat | 'pdf' | 'ics' | 'json' | `csv-${ExportedTable}`;
   readonly 'minutes-form': MinutesForm;
   readonly 'minutes-trouble': MinutesTrouble;

@@ -25,6 +25,11 @@ const writeQuestion = ({words, meeting}: PanelView, {intent, role}: QuestionProp
         count: waiting.length,
       });
     }
+    case 'setSitting':
+      return words('ep_ag.role.held', {
+        role: writeValue(words, 'role', 'chair'),
+        names: meeting.general.roles.chair.names.join(', '),
+      });
     case 'endTurn':
     case 'withdrawTurn': {
       const name = meeting.queue.find(({id}) => id === intent.turn)?.name ?? '';

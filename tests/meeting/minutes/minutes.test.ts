@@ -75,6 +75,50 @@ describe('minutes', () => {
   });
 });
 
+describe('a vote among the notes', () => {
+  const pad = (...notes: readonly string[]): string =>
+    [
+      ...['00 - Général', 'AG', '01 - Ordre du jour', 'A - Caisse', '03 - Vote'],
+      ...['Acheter un mégaphone', 'Pour : +3', 'Contre : +1', '→ Adoptée : 3 pour, 1 contre', ''],
+      ...['Payer le local', 'Pour : +1', '', '05 - CR', 'Caisse', ...notes],
+    ].join('\n');
+  const noteOf = (note: string): string | undefined =>
+    markdownOf(pad(note)).split('### Caisse\n\n')[1]?.split('\n')[0];
+  const told = ' — Acheter un mégaphone → **Adoptée** (3 pour, 1 contre)';
+
+  it.each([
+    ['Vote 1', `- Vote 1${told}`],
+    ['vote n° 1', `- vote n° 1${told}`],
+    ['Vote 1, avec la réserve de Sam', `- Vote 1, avec la réserve de Sam${told}`],
+    ['Vote 1 : avec la réserve de Sam', `- **Vote 1 :** avec la réserve de Sam${told}`],
+    ['- Vote #1', `- \\- Vote #1${told}`],
+  ])('is told there: %s', (note, written) => {
+    expect(noteOf(note)).toBe(written);
+  });
+
+  it.each([
+    ['is open', 'Vote 2'],
+    ['is none', 'Vote 3'],
+    ['has no number', 'Vote'],
+    ['is something else', 'Vote 1er'],
+    ['comes later in the words', 'On passe au vote 1'],
+    ['has another word', 'Voter 1'],
+    ['is decided', 'Décision : Vote 1'],
+  ])('that %s is a note as it was', (_what, note) => {
+    expect(noteOf(note)).not.toContain('→');
+  });
+
+  it('is told in the language of the pad', () => {
+    const text = [
+      ...['00 - General', 'AGM', '01 - Agenda', 'Funds', '03 - Votes', 'Buy a megaphone'],
+      ...['For: +3', '→ Carried: 3 for, 0 against', '05 - Minutes', 'Funds', 'Vote 1: see above'],
+    ].join('\n');
+    expect(markdownOf(text)).toContain(
+      '- **Vote 1:** see above — Buy a megaphone → **Carried** (3 for, 0 against)',
+    );
+  });
+});
+
 describe('what people typed is never markup', () => {
   const hostile = [
     '00 - Général',

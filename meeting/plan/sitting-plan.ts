@@ -1,0 +1,76 @@
+import {isUnfinished, sittingOf} from '../assembly/sitting';
+import type {LineEdit} from '../edit';
+import type {Intent, IntentContext} from '../intent';
+import type {Meeting} from '../meeting';
+import {generalLine, generalLines} from '../notation/general-line';
+import type {AuthorId} from '../pad-line';
+import {newKeyLine, valueEdit} from './key-line-edit';
+import {alreadySo, refused} from './proposed';
+import type {Proposed} from './proposed';
+
+/** Write a time behind its key, on a line of its own where there is none. */
+const writeTime = (
+  meeting: Meeting,
+  key: 'start' | 'end',
+  value: string,
+  author: AuthorId,
+): LineEdit => {
+  const found = generalLine(meeting, key);
+  return found ? valueEdit(found, value, author) : newKeyLine(meeting, key, value, author);
+};
+
+/** Write the end of a suspension that goes on. */
+const finish = (meeting: Meeting, clock: string, author: AuthorId): LineEdit[] => {
+  const found = generalLines(meeting).filter(
+    ({key, value}) => key === 'suspension' && value !== '',
+  );
+  const last = found[found.length - 1];
+  return last && isUnfinished(last.value)
+    ? [valueEdit(last, `${last.value} ${clock}`, author)]
+    : [];
+};
+
+/** Begin a suspension: on the line that waits for one, or on a line of its own. */
+const suspend = (meeting: Meeting, clock: string, author: AuthorId): LineEdit => {
+  const value = `${clock} –`;
+  const found = generalLine(meeting, 'suspension');
+  return found?.value === ''
+    ? valueEdit(found, value, author)
+    : newKeyLine(meeting, 'suspension', value, author, ['start', 'suspension']);
+};
+
+/** Take back every end. */
+const reopen = (meeting: Meeting, author: AuthorId): LineEdit[] =>
+  generalLines(meeting)
+    .filter(({key, value}) => key === 'end' && value !== '')
+    .map((found) => valueEdit(found, '', author));
+
+/**
+ * Open the sitting, suspend it, take it up again, close it or open it again, with the time. Two people
+ * may do the same at once; refused when it stands otherwise than its sender saw.
+ */
+export const planSetSitting = (
+  meeting: Meeting,
+  {state, expected}: Extract<Intent, {kind: 'setSitting'}>,
+  {author, clock}: IntentContext,
+): Proposed => {
+  const current = sittingOf(meeting);
+  if (current === state) return alreadySo;
+  // What is closed is opened again first.
+  if (current !== expected || (state === 'suspended' && current === 'closed'))
+    return refused('stale-sitting');
+  if (clock === '') return refused('text-missing');
+  const edits = (): LineEdit[] => {
+    switch (state) {
+      case 'open':
+        return current === 'notBegun'
+          ? [writeTime(meeting, 'start', clock, author)]
+          : [...reopen(meeting, author), ...finish(meeting, clock, author)];
+      case 'suspended':
+        return [suspend(meeting, clock, author)];
+      case 'closed':
+        return [...finish(meeting, clock, author), writeTime(meeting, 'end', clock, author)];
+    }
+  };
+  return {edits: edits(), shows: (after) => sittingOf(after) === state};
+};
