@@ -10,6 +10,7 @@ export {decide} from '../../meeting/assembly/verdict';
 export {templateNames} from '../../meeting/intent';
 export {ActionButton, Button} from './panel/button';
 export {GiveFloor} from './panel/give-floor';
+export {writeSitting} from './panel/sitting';
 export {focus, stateful} from './panel/stateful';
 export {writeValue} from './panel/value-words';
 export {usePanel} from './panel/view';

@@ -207,6 +207,10 @@ it('the meeting is opened, suspended, taken up again, closed and opened again, w
   await ana.click('confirm-set');
   await ben.waitForPad(new RegExp(`^Suspension : ${time} –$`, 'm'));
   await ana.see('sitting');
+  await ana.click('present');
+  const floor = await ana.see('present-floor');
+  expect(await floor.evaluate((node) => node.textContent)).toBe('La séance est suspendue.');
+  await ana.person.page.keyboard.press('Escape');
   await step(ben, 'open', `Suspension : ${time} – ${time}`);
   await ana.waitUntilGone('sitting');
   await step(ben, 'closed', `Fin : ${time}`);

@@ -9,12 +9,14 @@ export const Minutes = ({onOpen}: {readonly onOpen: () => void}): JSX.Element =>
   const {words, canWrite} = usePanel();
   return (
     <Section name="minutes" heading={words('ep_ag.minutes.heading')}>
-      <div class="ep-ag-actions">
-        <Button hook="minutes-open" onPress={onOpen}>
-          {words('ep_ag.minutes.open')}
-        </Button>
-        {canWrite && <SittingButtons />}
-      </div>
+      <Button hook="minutes-open" onPress={onOpen}>
+        {words('ep_ag.minutes.open')}
+      </Button>
+      {canWrite && (
+        <div class="ep-ag-actions">
+          <SittingButtons />
+        </div>
+      )}
     </Section>
   );
 };

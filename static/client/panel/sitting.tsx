@@ -1,20 +1,28 @@
 import type {JSX} from 'preact';
 import {sittingOf} from '../../../meeting/assembly/sitting';
-import type {Sitting} from '../../../meeting/meeting';
+import type {Meeting, Sitting} from '../../../meeting/meeting';
 import type {Words} from '../words';
 import {ConfirmedButton} from './confirmed-button';
 import {writeValue} from './value-words';
 import {usePanel} from './view';
 
-/** Said above everything while the meeting is suspended, and once it is over. */
+/** What is said while the meeting is suspended, and once it is over; null otherwise. */
+export const writeSitting = (words: Words, meeting: Meeting): string | null => {
+  const sitting = sittingOf(meeting);
+  return sitting === 'suspended' || sitting === 'closed'
+    ? writeValue(words, 'sitting', sitting)
+    : null;
+};
+
+/** Says above everything that nobody meets now. */
 export const SittingNotice = (): JSX.Element | null => {
   const {meeting, words} = usePanel();
-  const sitting = sittingOf(meeting);
-  return sitting === 'suspended' || sitting === 'closed' ? (
+  const text = writeSitting(words, meeting);
+  return text === null ? null : (
     <p class="ep-ag-warning" data-ep-ag="sitting">
-      {writeValue(words, 'sitting', sitting)}
+      {text}
     </p>
-  ) : null;
+  );
 };
 
 /** The steps from where the meeting stands, and what each is called. */

@@ -8,6 +8,7 @@ import {Button} from '../panel/button';
 import {offeredChoices} from '../panel/proposal-choices';
 import {writeVerdict} from '../panel/rule-words';
 import {Elapsed} from '../panel/elapsed';
+import {writeSitting} from '../panel/sitting';
 import {writeReason} from '../panel/turn-words';
 import {writeValue} from '../panel/value-words';
 import {usePanel} from '../panel/view';
@@ -28,7 +29,9 @@ const OnTheFloor = (): JSX.Element => {
   if (turn === null) {
     return (
       <div class="ep-ag-present-floor" data-ep-ag="present-floor">
-        <span class="ep-ag-soft">{words('ep_ag.queue.nobody')}</span>
+        <span class="ep-ag-soft">
+          {writeSitting(words, meeting) ?? words('ep_ag.queue.nobody')}
+        </span>
       </div>
     );
   }
