@@ -311,6 +311,7 @@ export type ProblemCode =
   | LinkRefusal
   | 'double-ballot'
   | 'ballot-after-result'
+  | 'unreadable-ballot'
   | 'objection-without-reason'
   | 'two-current-items'
   | 'two-speakers';

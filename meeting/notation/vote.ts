@@ -25,6 +25,13 @@ export const readResult = (text: string): string | null => {
   return found ? trim(found[1] ?? '') : null;
 };
 
+/** `Pour : Zoé`, `14 pour, 6 contre`, `pour 14 / contre 6`, `Pour +1 +1`: the word that may be a label. */
+const likeBallots = [
+  /^([^:：]{1,60})[:：]/u,
+  new RegExp(`^\\d{1,4}${blank}+(\\p{L}+)(?=${blank}*(?:$|[,;.(/]|\\d))`, 'u'),
+  new RegExp(`^(\\p{L}+)${blank}+[+]?\\d{1,4}(?=${blank}*(?:$|[,;.(/+]))`, 'u'),
+];
+
 type ChoicesAt = (index: LineIndex) => readonly Choice[];
 
 /** What a line of section 03 says, wherever it stands. */
@@ -36,6 +43,8 @@ interface VoteLine {
   readonly choicesAt: ChoicesAt | null;
   /** Without a `+1` behind a label, what is a choice below a proposal's text is text elsewhere. */
   readonly needsProposal: boolean;
+  /** Text that people may take for ballots. */
+  readonly looksLikeBallots: boolean;
 }
 
 /** What a label means. */
@@ -58,6 +67,13 @@ const readLabel = remembered((label): Label => {
   return {kind, isOpposed: kind === 'against' || readBlockWord(label) !== null};
 });
 
+/** Whether people may think that somebody is counted by this text. */
+const looksLikeBallots = (text: string): boolean =>
+  likeBallots.some((form) => {
+    const word = form.exec(text)?.[1];
+    return word !== undefined && readLabel(trim(word)).kind !== 'label';
+  });
+
 const voteLineOf = (line: PadLine): VoteLine => {
   // Most lines begin with a letter: no bullet, no arrow and no ballot is there.
   const isPlain = isLetterAt(line.text, 0);
@@ -71,6 +87,7 @@ const voteLineOf = (line: PadLine): VoteLine => {
     isAside: isAside(text),
     choicesAt,
     needsProposal,
+    looksLikeBallots: result === null && !choicesAt && looksLikeBallots(text),
   });
   if (result !== null) return says(null);
   if (!isPlain && isBareLine(words)) return says((index) => readBareLine(line, index));
@@ -225,6 +242,7 @@ export const readVotes = (
     const answered = block !== null && (block.choices.length > 0 || block.result !== null);
     const inBlock = block !== null && !(isAfterBlank && answered);
     const choicesAt = needsProposal && !inBlock ? null : read.choicesAt;
+    if (read.looksLikeBallots) problems.push({code: 'unreadable-ballot', line: index, text});
     if (result === null && !choicesAt) {
       if (block && !answered && !isAfterBlank) block.words.push(text);
       else blocks.push((block = {records: [], places: [], words: [text], choices: [], result}));

@@ -109,6 +109,7 @@ const values: Values = {
     'link-none': true,
     'double-ballot': true,
     'ballot-after-result': true,
+    'unreadable-ballot': true,
     'objection-without-reason': true,
     'two-current-items': true,
     'two-speakers': true,

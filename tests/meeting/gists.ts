@@ -49,6 +49,7 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     'vote on Sur deux lignes: 3-2-0-0 carried',
     'vote on Un par ligne: 4-1-1-0 carried',
     'vote on Avec plus de détails: 3-0-0-0 carried',
+    `problems: ${'unreadable-ballot '.repeat(7).trim()}`,
   ],
   'blank-lines-everywhere': [
     'items: 1 pending',
@@ -207,6 +208,7 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     'vote on Blocage du pont 14 pour, 6 con: 0-0-0-0 rejected',
     'vote on Date du blocage Lundi 12 : 8 M: 0-0-0-0 rejected',
     'vote on Budget Plafond : 1500: 3-0-0-0 carried',
+    'problems: unreadable-ballot unreadable-ballot',
   ],
   'old-mac-line-ends': [
     'items: 1 pending',

@@ -48,4 +48,47 @@ describe('votes as people type them', () => {
   it('a percentage is no ballot', () => {
     expect(inSection('03 - Vote', '+10 % au budget').proposals[0]?.text).toBe('+10 % au budget');
   });
+
+  it.each([
+    'Pour : Zoé, Sam et Noor',
+    'Contre : moi',
+    'Abstention : ±1',
+    'For / Pour : Zoé',
+    'NPPV (en ligne) : Lou',
+    '14 pour, 6 contre',
+    '14 pour',
+    '3 abstentions (en ligne)',
+    '3 contre 2',
+    'pour 14 / contre 6',
+    'Pour +1 +1',
+    'Contre +1',
+    'Gegen 3, für 2',
+  ])('%j looks like ballots, and a problem says that it is none', (text) => {
+    const {proposals, problems} = inSection('03 - Vote', `Budget\n${text}`);
+    expect(proposals.map((proposal) => proposal.choices)).toEqual([[]]);
+    expect(problems).toEqual([{code: 'unreadable-ballot', line: 3, text}]);
+  });
+
+  it('so does a proposal of its own, below a blank line', () => {
+    const {problems} = inSection('03 - Vote', 'Budget\nPour : +1\n\nContre : Zoé');
+    expect(problems).toEqual([{code: 'unreadable-ballot', line: 5, text: 'Contre : Zoé'}]);
+  });
+
+  it.each([
+    'Pour :',
+    'Pour : +1',
+    'Contre : 3 voix',
+    'Plafond : 1500',
+    'Lieu : la bourse',
+    '50 pour cent de hausse',
+    '2 contre-propositions',
+    '14 personnes',
+    'pour 14 personnes',
+    'le 14',
+    'Pour la grève',
+    '→ Adoptée : 14 pour, 6 contre',
+    '(Pour : Zoé)',
+  ])('%j does not', (text) => {
+    expect(inSection('03 - Vote', `Budget\n${text}`).problems).toEqual([]);
+  });
 });
