@@ -156,7 +156,7 @@ const cutOffOf = ({person}: Participant): Promise<readonly string[]> =>
         (overflowX !== 'visible' || node.matches('button')) &&
         textOverflow !== 'ellipsis';
       return !isForListeners && (isOut || isCut)
-        ? [`${node.className}: ${left}–${right}, ${node.scrollWidth} in ${node.clientWidth}`]
+        ? [`${node.className} “${node.textContent}”: ${left}–${right}, ${node.scrollWidth} in ${node.clientWidth}`]
         : [];
     }),
   );

@@ -10,10 +10,10 @@ import {
 } from './support/call';
 import {startJitsiStandIn} from './support/jitsi-stand-in';
 import type {JitsiStandIn} from './support/jitsi-stand-in';
-import {arriveAt, emptyMeeting, newPadName} from './support/meeting-pads';
-import {part} from './support/participant';
-import type {Participant} from './support/participant';
+import {arriveAt, emptyMeeting, newPadName, postMeeting} from './support/meeting-pads';
+import {Participant, part} from './support/participant';
 import {usePeople} from './support/people';
+import {Person} from './support/person';
 import type {PersonOptions} from './support/person';
 import {startServer} from './support/server';
 import type {TestServer} from './support/server';
@@ -222,21 +222,20 @@ describe('a room on the administrator’s server', () => {
     const ana = await openAt([`${jitsi.origin}/one`, `${jitsi.origin}/two`]);
     await ana.click('rooms');
     await enterRoom(ana, jitsi);
-    const other = await ana.person.page.browserContext().newPage();
-    await other.goto(server.url);
+    const {page} = ana.person;
+    const tab = await Person.meet(page.browserContext(), {serverUrl: server.url, name: 'Ana'});
     // A meeting that is made gets a room of its own.
-    const pad = newPadName();
-    await other.evaluate((path) => fetch(path, {method: 'POST'}), `/p/${pad}/meeting`);
-    await other.goto(`${server.url}/p/${pad}`);
-    await (await other.waitForSelector(part('rooms'), {visible: true}))?.click();
-    await (await other.waitForSelector(part('open-room'), {visible: true}))?.click();
-    await (await other.waitForSelector(part('door-send'), {visible: true}))?.click();
-    await other.waitForSelector(`${part('call-trouble')}[data-code="elsewhere"]`, {visible: true});
-    expect(await other.$('.ep-ag-call-frame')).toBeNull();
-    await other.close();
+    await tab.openPad(await postMeeting(server.url));
+    const other = new Participant(tab);
+    await other.click('rooms');
+    await other.click('open-room');
+    await other.click('door-send');
+    await other.see('call-trouble', '[data-code="elsewhere"]');
+    expect(await tab.page.$('.ep-ag-call-frame')).toBeNull();
+    await tab.page.close();
 
     // In the same tab, another room is gone to: the first is left.
-    await ana.person.page.bringToFront();
+    await page.bringToFront();
     await ana.click('open-room');
     await ana.see('door');
     await ana.click('door-send');
