@@ -156,7 +156,9 @@ const cutOffOf = ({person}: Participant): Promise<readonly string[]> =>
         (overflowX !== 'visible' || node.matches('button')) &&
         textOverflow !== 'ellipsis';
       return !isForListeners && (isOut || isCut)
-        ? [`${node.className} “${node.textContent}”: ${left}–${right}, ${node.scrollWidth} in ${node.clientWidth}`]
+        ? [
+            `${node.className} “${node.textContent}”: ${left}–${right}, ${node.scrollWidth} in ${node.clientWidth}`,
+          ]
         : [];
     }),
   );
