@@ -28,10 +28,10 @@ const ask = async (url: string, pad: string, {name, token, id, intent}: Caller):
     method: 'POST',
     headers: {'Content-Type': 'application/json', Cookie: `token=${token}`},
     body: JSON.stringify({intents: [intent], name, utcOffsetMinutes: 0, id}),
-  }).then(
-    (response) => (response.ok ? response.json() : null),
-    () => null,
-  );
+  })
+    .then((response): Promise<unknown> | null => (response.ok ? response.json() : null))
+    // The server fell before its answer, or in the middle of it.
+    .catch(() => null);
 
 /** Who opens a pad in a browser is known to Etherpad before their first click: here, by asking for what nobody can do. */
 const arrive = async (url: string, pad: string, one: Caller): Promise<void> => {
