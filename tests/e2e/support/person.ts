@@ -23,17 +23,6 @@ const patienceMs = 20_000;
 const pollMs = 50;
 
 /**
- * The frame of an element that has a name. Waiting for a frame by its name would be shorter, and now and
- * then in vain: Etherpad names it after the browser has told of it.
- */
-const frameIn = async (place: Page | Frame, name: string): Promise<Frame> => {
-  const element = await place.waitForSelector(`iframe[name="${name}"]`, {timeout: patienceMs});
-  const frame = await element?.contentFrame();
-  if (!frame) throw new Error(`${name} has no page`);
-  return frame;
-};
-
-/**
  * Somebody in front of a browser: one page in a context of its own. Everything waits for facts and
  * fails with what was seen instead.
  */
@@ -130,9 +119,8 @@ export class Person {
   }
 
   /** The editor's own frame, where the lines of the pad are `#innerdocbody > div`. */
-  async #innerFrame(): Promise<Frame> {
-    const outer = await frameIn(this.page, 'ace_outer');
-    return frameIn(outer, 'ace_inner');
+  #innerFrame(): Promise<Frame> {
+    return this.page.waitForFrame((frame) => frame.name() === 'ace_inner', {timeout: patienceMs});
   }
 
   /** Puts the caret at the end of a line and the keyboard into the editor. `line` counts from 0, or is 'last'. */
