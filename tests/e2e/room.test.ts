@@ -372,7 +372,9 @@ describe('on a phone', () => {
   const phone = 'Mozilla/5.0 (Linux; Android 14; Mobile) AppleWebKit/537.36 Chrome/130.0 Mobile';
 
   it.each([
+    [390, 844],
     [360, 640],
+    [844, 390],
     [640, 360],
   ])('of %i by %i, queue and votes are within reach of a call', async (width, height) => {
     const ana = await openAt([`${jitsi.origin}/phone`], {

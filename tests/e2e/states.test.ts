@@ -86,8 +86,6 @@ interface State {
   readonly state: string;
   readonly text: string;
   readonly options?: Partial<PersonOptions>;
-  /** A size of a state that others look into: only for pictures of it, with EP_AG_PICTURES=1. */
-  readonly isForPicture?: true;
   /** Brings the panel there. */
   readonly arrange: (ana: Participant) => Promise<unknown>;
 }
@@ -118,7 +116,6 @@ const states: readonly State[] = [
   },
   {
     state: 'vote-form',
-    isForPicture: true,
     text: emptyMeeting,
     arrange: async (ana) => {
       await ana.click('new-proposal');
@@ -127,21 +124,18 @@ const states: readonly State[] = [
   },
   {
     state: 'guide-1024',
-    isForPicture: true,
     text: padFixture('guide-example'),
     options: {viewport: tablet},
     arrange: (ana) => ana.see('join'),
   },
   {
     state: 'guide-768',
-    isForPicture: true,
     text: padFixture('guide-example'),
     options: {viewport: upright},
     arrange: unfold,
   },
   {
     state: 'phone-guide',
-    isForPicture: true,
     text: padFixture('guide-example'),
     options: {viewport: phone},
     arrange: unfold,
@@ -165,14 +159,12 @@ const states: readonly State[] = [
   {state: 'long', text: longLists, arrange: (ana) => ana.see('join')},
   {
     state: 'phone-long',
-    isForPicture: true,
     text: longLists,
     options: {viewport: smallPhone},
     arrange: unfold,
   },
   {
     state: 'long-presented',
-    isForPicture: true,
     text: longLists,
     arrange: async (ana) => {
       await ana.click('present');
@@ -181,7 +173,6 @@ const states: readonly State[] = [
   },
   {
     state: 'phone-presented',
-    isForPicture: true,
     text: keeping,
     options: {viewport: phone},
     arrange: async (ana) => {
@@ -208,16 +199,12 @@ const states: readonly State[] = [
 ];
 
 describe('nothing is wrong with the panel', () => {
-  const wantsPictures = process.env['EP_AG_PICTURES'] === '1';
-  it.each(states.filter(({isForPicture}) => wantsPictures || !isForPicture))(
-    '$state',
-    async ({state, text, options, arrange}) => {
-      const ana = await arriveAt(people, 'Ana', newPadName(), options);
-      await ana.person.setPadText(text);
-      await arrange(ana);
-      expect(await troublesOf(ana, state)).toEqual([]);
-    },
-  );
+  it.each(states)('$state', async ({state, text, options, arrange}) => {
+    const ana = await arriveAt(people, 'Ana', newPadName(), options);
+    await ana.person.setPadText(text);
+    await arrange(ana);
+    expect(await troublesOf(ana, state)).toEqual([]);
+  });
 });
 
 describe('on a bad line', () => {
