@@ -123,8 +123,9 @@ const daysFrom = (words: string, weekday: number): number | null => {
 
 /**
  * The day by which something is to be done, as `2024-06-12`, from what was typed (`avant jeudi`) and
- * the meeting's own date, as typed. Null where they don't say one: nothing is guessed, and a year
- * that nobody wrote is the first in which the day comes after the meeting.
+ * the meeting's own date, as typed. Null where they don't say one: nothing is guessed. A year that
+ * nobody wrote is the meeting's or the next, whichever puts the day not before the meeting; null where
+ * that year lacks the day (29 February).
  */
 export const dueDay = (
   when: string,
@@ -138,7 +139,8 @@ export const dueDay = (
   const from = asMs(held);
   if (day) {
     const same = {...day, year: held.year};
-    return fromMs(asMs(asMs(same) < from ? {...same, year: held.year + 1} : same));
+    const due = asMs(same) < from ? {...same, year: held.year + 1} : same;
+    return isDay(due) ? fromMs(asMs(due)) : null;
   }
   if (when.length > longestDate) return null;
   const days = daysFrom(foldWords(when), new Date(from).getUTCDay());
