@@ -88,7 +88,7 @@ const documentXml = (body: string): string =>
 interface Style {
   readonly id: string;
   readonly name: string;
-  readonly basedOn?: string;
+  readonly basedOn: string;
   readonly paragraph?: string;
   readonly text?: string;
 }
@@ -129,8 +129,7 @@ const styles: readonly Style[] = [
 const writeStyle = ({id, name, basedOn, paragraph: look, text}: Style): string =>
   [
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>`,
-    basedOn === undefined ? '' : `<w:basedOn w:val="${basedOn}"/>`,
-    '<w:qFormat/>',
+    `<w:basedOn w:val="${basedOn}"/><w:qFormat/>`,
     look === undefined ? '' : `<w:pPr>${look}</w:pPr>`,
     text === undefined ? '' : `<w:rPr>${text}</w:rPr>`,
     '</w:style>',

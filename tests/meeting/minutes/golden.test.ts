@@ -61,3 +61,18 @@ describe.each(names)('minutes of %s', (name) => {
     await expect(calendar).toMatchFileSnapshot(golden(name, 'actions.ics'));
   });
 });
+
+describe('the files of office documents that hold no text of the meeting', () => {
+  const meeting = meetingOf(fixture('coop-annual-meeting'));
+
+  it.each(languages)('in %s are their golden files', async (language) => {
+    for (const format of ['odt', 'docx'] as const) {
+      const {files} = writeOffice({...meeting, language}, full, format);
+      for (const {name, text} of files) {
+        if (name === 'content.xml' || name === 'word/document.xml') continue;
+        const file = `${language}.${format}/${name.replace(/^.*\//, '')}`;
+        await expect(text).toMatchFileSnapshot(golden('office', file));
+      }
+    }
+  });
+});
