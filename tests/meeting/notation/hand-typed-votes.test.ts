@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {tallyOf} from '../../../meeting/assembly/tally';
-import {meetingOf} from '../pads';
+import {meetingOf, typedBy} from '../pads';
 
 const inSection = (heading: string, text: string) => meetingOf(`00 - Général\n${heading}\n${text}`);
 
@@ -26,6 +26,23 @@ describe('votes as people type them', () => {
     ['one line for each person', '+1 Zoé\n+1 (Sam)\n-1', 'Budget: 2 1 0 0'],
     ['times as labels', '18:00 : +1\n18:30 : +1 +1', 'Budget: 0 0 0 0 18:00 1, 18:30 2'],
     ['a label in two languages', 'For / Pour : +1', 'Budget: 1 0 0 0'],
+    ['a label of two meanings', 'Pour / Contre : +1', 'Budget: 0 0 0 0 Pour / Contre 1'],
+    [
+      'a label of 120 characters',
+      `${'x'.repeat(120)} : +1`,
+      `Budget: 0 0 0 0 ${'x'.repeat(120)} 1`,
+    ],
+    [
+      'a longer line with a ballot at its end is text',
+      `${'x'.repeat(121)} : +1`,
+      `Budget ${'x'.repeat(121)} : +1: 0 0 0 0`,
+    ],
+    ['text right below a result', '→ Adoptée\nLocal\n+1', 'Budget: 0 0 0 0 | Local: 1 0 0 0'],
+    [
+      'an introduction that ends in a colon',
+      '+1\n\nReste à voter :\nPour : +1',
+      'Budget: 1 0 0 0 | Reste à voter :: 1 0 0 0',
+    ],
     ['a room’s share', 'Pour (salle) : +1\nPour (en ligne) : +2', 'Budget: 3 0 0 0'],
     [
       'a line of dashes between two',
@@ -34,6 +51,23 @@ describe('votes as people type them', () => {
     ],
     ['no ballot', 'Pour : +0', 'Budget: 0 0 0 0'],
   ])('%s', (_what, text, tally) => expect(tallyOfText(text)).toBe(tally));
+
+  it('an empty choice below a result is no mistake', () => {
+    expect(inSection('03 - Vote', 'Budget\n+1\n→ Adoptée\nContre :').problems).toEqual([]);
+    expect(inSection('03 - Vote', 'Budget\n+1\n→ Adoptée\nContre : +1').problems).toEqual([
+      {code: 'ballot-after-result', line: 5, text: 'Contre : +1'},
+    ]);
+  });
+
+  it.each([
+    ['one of its author’s own is signed', 'Budget›\n‹Pour : +1', ['a.ana']],
+    ['several of its author’s own were written down', 'Budget›\n‹Pour : +1 +1', [null, null]],
+    ['another person’s are signed', 'Budget›\nPour : +1 ‹+1', [null, 'a.ana']],
+  ])('of ballots below a proposal, %s', (_what, text, authors) => {
+    const {proposals} = typedBy('a.ana', `00 - Général\n03 - Vote\n‹${text}›`);
+    const ballots = proposals[0]?.choices.flatMap((choice) => choice.ballots);
+    expect(ballots?.map(({author}) => author)).toEqual(authors);
+  });
 
   it.each([
     ['+1 (Zoé)', 'Zoé'],
