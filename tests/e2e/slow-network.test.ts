@@ -15,6 +15,7 @@ const text =
   '00 - Général\n\nEssai\n\n02 - Tour de parole\n\n03 - Vote\n\nUn tract\nPour :\nContre :\n\n04 - SOS\n\n05 - CR\n';
 /** Half of what a round trip takes over Tor. */
 const farMs = 1500;
+const loadMs = 20_000;
 
 let line: Line;
 beforeAll(async () => {
@@ -37,6 +38,8 @@ const assemble = async (): Promise<Assembly> => {
   if (!ben) throw new Error('nobody came');
   const ana = await arriveAt(people, 'Ana', pad, {serverUrl: line.url});
   await ana.see('join');
+  // The line gets long under a page that has loaded: what it still asks for goes before any click.
+  await ana.person.page.waitForNetworkIdle({timeout: loadMs});
   return {pad, ana, ben};
 };
 

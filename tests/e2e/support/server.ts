@@ -60,7 +60,6 @@ const askInside = ({child}: Running, act: string, details: object): Promise<unkn
 /** What differs from Etherpad's defaults in every test. */
 const testSettings: EtherpadSettings = {
   minify: false,
-  maxAge: 0,
   // All people of a test come from one address, and setPadText sends whole pads: the limits on
   // both are Etherpad's business, and off the default only where they would stop the test itself.
   commitRateLimiting: {duration: 1, points: 10_000},
