@@ -28,14 +28,17 @@ const hasFloor = (meeting: Meeting, isOwn: IsOwn): boolean => {
   return turn !== null && isOwn(turn);
 };
 
-/** Who got the floor while somebody before them was kept by an SOS of their own; null where nobody did. */
+/**
+ * Who got the floor while somebody before them was kept by an SOS of their own; null where nobody did.
+ * The SOS may have come in the same reading, as on a bad network: whether it keeps them, `after` tells.
+ */
 const passedOverBy = (before: Meeting, after: Meeting, isOwn: IsOwn): Turn | null => {
   const order = orderQueue(before);
   const place = order.findIndex(({turn}) => isOwn(turn));
+  const isKept = orderQueue(after).find(({turn}) => isOwn(turn))?.isFrozen === true;
+  if (place < 0 || !isKept) return null;
   const speaking = speakingTurn(after);
-  const isPassed =
-    order[place]?.isFrozen === true &&
-    order.slice(place).some(({turn}) => turn.id === speaking?.id && !isOwn(turn));
+  const isPassed = order.slice(place).some(({turn}) => turn.id === speaking?.id && !isOwn(turn));
   return isPassed ? speaking : null;
 };
 

@@ -35,6 +35,24 @@ describe('announcementsOf', () => {
       ['ep_ag.said.passed-over'],
     ],
     [
+      'being passed over in the reading that brought one’s own SOS',
+      queue('Ana', 'Ben'),
+      kept('Ana', '▶ Ben'),
+      ['ep_ag.said.passed-over'],
+    ],
+    [
+      'the end of one’s own SOS in the reading in which somebody behind got the floor',
+      kept('Ana', 'Ben'),
+      queue('Ana', '▶ Ben'),
+      [],
+    ],
+    [
+      'asking for the floor from one’s own SOS',
+      kept('▶ Ben'),
+      kept('▶ Ben', 'Ana'),
+      ['ep_ag.said.place'],
+    ],
+    [
       'somebody before getting the floor',
       kept('Ben', 'Ana'),
       kept('▶ Ben', 'Ana'),
