@@ -307,13 +307,18 @@ it('a button stays under the pointer while others join the queue above it', asyn
   const {present} = await openMeeting(people, ['Ana', 'Ben']);
   const [ana, ben] = present;
   if (!ana || !ben) throw new Error('nobody came');
+  // The button that was pressed last keeps the focus, and stands above the one that comes next.
+  await ana.joinQueue();
+  await ana.waitToSee({waiting: ['Ana']});
+  const focused = await ana.see('join');
+  expect(await focused.evaluate((node) => node === document.activeElement)).toBe(true);
   const button = await ana.see('new-proposal');
   await button.hover();
   const top = async (): Promise<number> => (await button.boundingBox())?.y ?? NaN;
   const before = await top();
   await ben.joinQueue();
   await ben.joinQueue('question');
-  await ana.waitToSee({waiting: ['Ben', 'Ben']});
+  await ana.waitToSee({waiting: ['Ana', 'Ben', 'Ben']});
   // A scroller stops at whole pixels.
   expect(Math.abs((await top()) - before)).toBeLessThan(2);
 });
