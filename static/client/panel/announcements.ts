@@ -30,15 +30,19 @@ const hasFloor = (meeting: Meeting, isOwn: IsOwn): boolean => {
 
 /**
  * Who got the floor while somebody before them was kept by an SOS of their own; null where nobody did.
- * The SOS may have come in the same reading, as on a bad network: whether it keeps them, `after` tells.
+ * On a bad network one reading may bring all at once: the SOS, who came since, and that they speak.
  */
 const passedOverBy = (before: Meeting, after: Meeting, isOwn: IsOwn): Turn | null => {
-  const order = orderQueue(before);
-  const place = order.findIndex(({turn}) => isOwn(turn));
-  const isKept = orderQueue(after).find(({turn}) => isOwn(turn))?.isFrozen === true;
-  if (place < 0 || !isKept) return null;
   const speaking = speakingTurn(after);
-  const isPassed = order.slice(place).some(({turn}) => turn.id === speaking?.id && !isOwn(turn));
+  const isKept = orderQueue(after).find(({turn}) => isOwn(turn))?.isFrozen === true;
+  if (speaking === null || !isKept) return null;
+  const {queue} = before;
+  const isKnown = queue.some(({id}) => id === speaking.id);
+  const came: Turn[] = isKnown ? [] : [{...speaking, state: 'waiting'}];
+  const order = orderQueue({...before, queue: [...queue, ...came]});
+  const place = order.findIndex(({turn}) => isOwn(turn));
+  const isPassed =
+    place >= 0 && order.slice(place).some(({turn}) => turn.id === speaking.id && !isOwn(turn));
   return isPassed ? speaking : null;
 };
 

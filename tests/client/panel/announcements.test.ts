@@ -41,6 +41,18 @@ describe('announcementsOf', () => {
       ['ep_ag.said.passed-over'],
     ],
     [
+      'being passed over by somebody who came in the same reading',
+      queue('Ana'),
+      kept('Ana', '▶ Ben'),
+      ['ep_ag.said.passed-over'],
+    ],
+    [
+      'a technical point that came and got the floor in the same reading',
+      queue('Ana'),
+      kept('Ana', '▶ Ben (technical point)'),
+      [],
+    ],
+    [
       'the end of one’s own SOS in the reading in which somebody behind got the floor',
       kept('Ana', 'Ben'),
       queue('Ana', '▶ Ben'),
