@@ -9,29 +9,51 @@ export interface FrameClock {
 
 /** After a task of some length, how many times that length stays free for typing. */
 const restFactor = 19;
-/** A task shorter than this is repeated every frame. */
-const shortMs = 4;
+/** Who reads a long pad on a slow phone must still hear within this time that it is their turn. */
+const longestRestMs = 2000;
+/** A task shorter than this is repeated every frame: browsers round their clock to about as much. */
+const shortMs = 1;
+
+/** A task that runs once for many requests. */
+export interface Coalesced {
+  /** May be called as often as one likes. */
+  readonly ask: () => void;
+  /** What is asked, or will be asked next, is not put off: somebody waits for it. */
+  readonly hurry: () => void;
+}
 
 /**
- * A request that may be made as often as one likes: the task runs once a frame at most, and on
- * pads long enough to be slow, no more than a twentieth of the time. It reads the latest state.
+ * Runs the task once a frame at most, and on pads long enough to be slow, no more than a twentieth of
+ * the time. It reads the latest state. How slow it is, its last two runs say: one that took long by
+ * itself was held up by something else, as by a computer that slept.
  */
-export const coalesce = (task: () => void, clock: FrameClock): (() => void) => {
+export const coalesce = (task: () => void, clock: FrameClock): Coalesced => {
   let asked = false;
+  let lastMs = 0;
   let restUntilMs = 0;
   const run = (): void => {
+    // Whoever hurried has had it done.
+    if (!asked) return;
     asked = false;
     const startMs = clock.nowMs();
     task();
     const endMs = clock.nowMs();
-    restUntilMs = endMs - startMs < shortMs ? 0 : endMs + restFactor * (endMs - startMs);
+    const usualMs = Math.min(endMs - startMs, lastMs);
+    lastMs = endMs - startMs;
+    restUntilMs = usualMs < shortMs ? 0 : endMs + Math.min(restFactor * usualMs, longestRestMs);
   };
-  return () => {
-    if (asked) return;
-    asked = true;
-    const restMs = restUntilMs - clock.nowMs();
-    if (restMs > 0) clock.after(run, restMs);
-    else clock.soon(run);
+  return {
+    ask: () => {
+      if (asked) return;
+      asked = true;
+      const restMs = restUntilMs - clock.nowMs();
+      if (restMs > 0) clock.after(run, restMs);
+      else clock.soon(run);
+    },
+    hurry: () => {
+      restUntilMs = 0;
+      if (asked) clock.soon(run);
+    },
   };
 };
 

@@ -119,7 +119,10 @@ export const mountPanel = (host: Host): MountedPanel => {
       utcOffsetMinutes: -new Date().getTimezoneOffset(),
     });
     change({refusal: null});
+    // Whoever acts looks at the panel, now and for what comes of it.
+    reading.hurry();
     const refusal = await answer;
+    reading.hurry();
     change(refusal === null ? {} : {refusal});
     return refusal === null;
   };
@@ -208,7 +211,7 @@ export const mountPanel = (host: Host): MountedPanel => {
   });
 
   const readMeeting = createLiveReader();
-  const read = coalesce(() => {
+  const reading = coalesce(() => {
     const before = meeting;
     meeting = readMeeting(host.readLines());
     // Whoever takes notes changes nothing that is shown.
@@ -240,10 +243,10 @@ export const mountPanel = (host: Host): MountedPanel => {
   });
   narrow.addEventListener('change', () => change({isNarrow: narrow.matches}));
   draw();
-  read();
+  reading.ask();
 
   return {
-    read,
+    read: reading.ask,
     press,
     toggle: () => {
       if (!meeting.isMeeting) {
