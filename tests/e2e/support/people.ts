@@ -22,10 +22,22 @@ const isOfHost = (error: string): boolean =>
   error.startsWith('ReferenceError: require is not defined') &&
   /\/ace2_(?:inner|common)\.js/.test(error);
 
+/** What somebody's panel says, with a refusal first, which tells why a click came to nothing; empty where no panel is. */
+const readPanel = ({page}: Person): Promise<string> =>
+  page
+    .evaluate(() => {
+      const refusal = document.querySelector<HTMLElement>('[data-ep-ag="refusal"]');
+      const panel = document.querySelector<HTMLElement>('.ep-ag-panel');
+      const code = refusal ? `[refused: ${refusal.dataset['code'] ?? ''}] ` : '';
+      return `${code}${(panel?.innerText ?? '').replace(/\s+/g, ' ')}`;
+    })
+    .catch((error: unknown) => `(${String(error)})`);
+
 /**
  * Gives a test file its browser: started before the first test, everybody's pages closed after each.
- * A test fails, too, when a page threw an error. Call it once, at the top of a file or `describe`.
- * `options` may be a function, for what an earlier `beforeAll` of the file finds out.
+ * A test fails, too, when a page threw an error; one that failed tells what the panels said. Call it
+ * once, at the top of a file or `describe`. `options` may be a function, for what an earlier
+ * `beforeAll` of the file finds out.
  */
 export const usePeople = (options: BrowserOptions | (() => BrowserOptions) = {}): People => {
   let browser: Browser | undefined;
@@ -34,13 +46,20 @@ export const usePeople = (options: BrowserOptions | (() => BrowserOptions) = {})
   beforeAll(async () => {
     browser = await launchBrowser(typeof options === 'function' ? options() : options);
   });
-  afterEach(async () => {
+  afterEach(async ({task}) => {
     const people = present;
     present = [];
+    const panels =
+      task.result?.state === 'fail'
+        ? await Promise.all(people.map(async (one) => `${one.name}: ${await readPanel(one)}`))
+        : [];
     await Promise.all(people.map((person) => person.leave()));
     const errors = people
       .flatMap((person) => person.pageErrors)
       .filter((error) => !isOfHost(error));
+    if (panels.length > 0) {
+      throw new Error(['The panels, when it failed:', ...panels, ...errors].join('\n'));
+    }
     expect(errors, 'errors thrown in pages').toEqual([]);
   });
   afterAll(async () => {
