@@ -24,7 +24,7 @@ export interface Coalesced {
 
 /**
  * Runs the task once a frame at most, and on pads long enough to be slow, no more than a twentieth of
- * the time. It reads the latest state. How slow it is, its last two runs say: one that took long by
+ * the time, or once in two seconds where that would be rarer. It reads the latest state. How slow it is, its last two runs say: one that took long by
  * itself was held up by something else, as by a computer that slept.
  */
 export const coalesce = (task: () => void, clock: FrameClock): Coalesced => {
