@@ -40,7 +40,7 @@ it('does what the buttons do, and answers only whoever typed the word', async ()
 
   await say(ben, '/parole question');
   await ana.waitToSee({waiting: ['Ben']});
-  expect(await ben.person.text()).toContain('\nBen (question)\n');
+  await ben.waitForPad(/^Ben \(question\)$/m);
   await waitForChat(ben, ['Réunion: /parole question — Vous êtes n° 1 dans la file.']);
 
   await ana.click('next-turn');
@@ -50,7 +50,7 @@ it('does what the buttons do, and answers only whoever typed the word', async ()
 
   await say(ben, '/sos plus de son');
   await ana.waitToSee({sos: ['Ben']});
-  expect(await ana.person.text()).toContain('\nBen : plus de son\n');
+  await ana.waitForPad(/^Ben : plus de son$/m);
 
   await ana.propose('Faut-il une banderole ?');
   await ben.see('cast');

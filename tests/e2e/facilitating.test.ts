@@ -71,7 +71,7 @@ it('whoever is not the keeper may keep the queue all the same, one step away', a
   expect(await focused(ben)).toBe('end-turn');
   await ben.click('end-turn');
   await ben.click('confirm-end');
-  await ana.waitToSee({speaking: null, waiting: ['Dia']});
+  for (const who of [ana, ben]) await who.waitToSee({speaking: null, waiting: ['Dia']});
 
   await ben.click('keep-queue');
   await ben.click('give-floor');
