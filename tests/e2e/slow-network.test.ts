@@ -21,7 +21,10 @@ let line: Line;
 beforeAll(async () => {
   line = await layLine(sharedServerUrl());
 });
-beforeEach(() => line.delay(0));
+beforeEach(() => {
+  line.delay(0);
+  line.mend();
+});
 afterAll(async () => line.close());
 
 interface Assembly {
@@ -146,10 +149,12 @@ describe('a line that is cut under an action', () => {
 
   it('before its answer came: it is asked again, and done once', async () => {
     const assembly = await assemble();
-    line.delay(farMs);
+    // However late Ben sees it, the answer is still under way.
+    line.delay(farMs, loadMs);
     await assembly.ana.click('join');
     await assembly.ben.waitToSee({waiting: ['Ana']});
     await trouble(assembly.ana);
+    line.delay(farMs);
     await comesThrough(assembly);
   });
 });

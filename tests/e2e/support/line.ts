@@ -9,8 +9,8 @@ export interface Line {
   /** Breaks every connection, and lets none through until `mend`. */
   readonly cut: () => void;
   readonly mend: () => void;
-  /** Makes everything take so much longer from now on, each way. */
-  readonly delay: (ms: number) => void;
+  /** Makes everything take so much longer from now on: each way, or on the way to the browser otherwise. */
+  readonly delay: (ms: number, downMs?: number) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -19,7 +19,7 @@ export const layLine = async (serverUrl: string): Promise<Line> => {
   const {hostname, port} = new URL(serverUrl);
   const open = new Set<net.Socket>();
   let isCut = false;
-  let delayMs = 0;
+  const delayMs = {up: 0, down: 0};
   const breakAll = (): void => {
     for (const socket of open) socket.destroy();
     open.clear();
@@ -30,9 +30,9 @@ export const layLine = async (serverUrl: string): Promise<Line> => {
       return;
     }
     const server = net.connect({port: Number(port), host: hostname, allowHalfOpen: true});
-    for (const [socket, other] of [
-      [browser, server],
-      [server, browser],
+    for (const [socket, other, way] of [
+      [browser, server, 'up'],
+      [server, browser, 'down'],
     ] as const) {
       open.add(socket);
       socket.on('error', () => socket.destroy());
@@ -43,7 +43,7 @@ export const layLine = async (serverUrl: string): Promise<Line> => {
       // Nothing overtakes what was sent before it, when the line gets shorter neither.
       let free = Promise.resolve();
       const carry = (arrive: () => void): void => {
-        const arrived = new Promise<void>((resolve) => setTimeout(resolve, delayMs));
+        const arrived = new Promise<void>((resolve) => setTimeout(resolve, delayMs[way]));
         free = free.then(() => arrived).then(arrive);
       };
       socket.on('data', (chunk: Buffer) => carry(() => void other.write(chunk)));
@@ -61,8 +61,9 @@ export const layLine = async (serverUrl: string): Promise<Line> => {
     mend: () => {
       isCut = false;
     },
-    delay: (ms) => {
-      delayMs = ms;
+    delay: (ms, downMs = ms) => {
+      delayMs.up = ms;
+      delayMs.down = downMs;
     },
     close: async () => {
       breakAll();
