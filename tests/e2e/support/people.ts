@@ -33,6 +33,10 @@ const readPanel = ({page}: Person): Promise<string> =>
     })
     .catch((error: unknown) => `(${String(error)})`);
 
+/** Somebody's name, with their lag where the run asked for some. */
+const whoIs = ({name, lag: {up, down}}: Person): string =>
+  up + down > 0 ? `${name} (lag: ${up} ms up, ${down} ms down)` : name;
+
 /**
  * Gives a test file its browser: started before the first test, everybody's pages closed after each.
  * A test fails, too, when a page threw an error; one that failed tells what the panels said. Call it
@@ -51,7 +55,7 @@ export const usePeople = (options: BrowserOptions | (() => BrowserOptions) = {})
     present = [];
     const panels =
       task.result?.state === 'fail'
-        ? await Promise.all(people.map(async (one) => `${one.name}: ${await readPanel(one)}`))
+        ? await Promise.all(people.map(async (one) => `${whoIs(one)}: ${await readPanel(one)}`))
         : [];
     await Promise.all(people.map((person) => person.leave()));
     const errors = people

@@ -4,6 +4,7 @@ import type {BrowserContext, Frame, HTTPRequest, Page, Viewport} from 'puppeteer
 import {vi} from 'vitest';
 import {testDir} from '../../../scripts/paths.mjs';
 import {hasHeardEditor, listenToEditor, replaceText} from './ace';
+import {drawLag, lengthenLines, type Lag} from './lag';
 
 /** Who arrives, and how. */
 export interface PersonOptions {
@@ -30,6 +31,8 @@ export class Person {
   readonly name: string;
   readonly page: Page;
   readonly serverUrl: string;
+  /** How long their line is, in a run that asks for long ones. */
+  readonly lag: Lag = drawLag();
   /** Errors that were thrown in their pages, with the stack. */
   readonly pageErrors: string[] = [];
   /** Every request their pages made, in order, frames included. */
@@ -59,7 +62,11 @@ export class Person {
     if (options.language !== undefined) {
       await page.setExtraHTTPHeaders({'Accept-Language': options.language});
     }
-    return new Person(context, page, options);
+    const person = new Person(context, page, options);
+    if (person.lag.up + person.lag.down > 0) {
+      await page.evaluateOnNewDocument(lengthenLines, person.lag);
+    }
+    return person;
   }
 
   /** Opens a page of the server, such as `/`. */
