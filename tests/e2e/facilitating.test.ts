@@ -171,6 +171,7 @@ it('the list gets a last call, is closed and opened again', async () => {
   for (const somebody of [ana, ben]) await somebody.see('list');
   await ana.click('set-list', '[data-choice="closed"]');
   await ben.waitForPad(/^— Liste close —$/m);
+  await ana.waitUntilGone('set-list', '[data-choice="closed"]');
   await ben.joinQueue();
   await ben.see('refusal', '[data-code="list-closed"]');
   await ana.click('set-list', '[data-choice="open"]');

@@ -72,8 +72,11 @@ export class Participant {
   }
 
   /** Wait until a part of the panel is gone. */
-  async waitUntilGone(hook: string): Promise<void> {
-    await this.person.page.waitForSelector(part(hook), {hidden: true, timeout: patience.timeout});
+  async waitUntilGone(hook: string, rest = ''): Promise<void> {
+    await this.person.page.waitForSelector(`${part(hook)}${rest}`, {
+      hidden: true,
+      timeout: patience.timeout,
+    });
   }
 
   /** What the panel shows now. */
