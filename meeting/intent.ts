@@ -60,7 +60,8 @@ export type Intent =
   /** `choice`: `for`, `against`, `abstain`, `nppv`, or a label as it stands in the pad. */
   | {readonly kind: 'castBallot'; readonly proposal: ProposalId; readonly choice: string}
   | {readonly kind: 'withdrawBallot'; readonly proposal: ProposalId}
-  | {readonly kind: 'closeProposal'; readonly proposal: ProposalId}
+  /** `unread`: how many lines that look like ballots and count nobody its sender has seen; none where it is missing. */
+  | {readonly kind: 'closeProposal'; readonly proposal: ProposalId; readonly unread?: number}
   | {readonly kind: 'callSos'; readonly text: string}
   | {readonly kind: 'resolveSos'; readonly sos: SosId}
   /** Add one's name to a role, or take it away. */
@@ -114,6 +115,8 @@ export type RejectionCode =
   | 'proposal-exists'
   | 'proposal-closed'
   | 'choice-gone'
+  /** Lines of the vote look like ballots and count nobody: its sender has not seen as many. */
+  | 'ballots-unread'
   | 'sos-gone'
   | 'attendance-is-number'
   | 'value-unreadable'

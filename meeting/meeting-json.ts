@@ -1,5 +1,6 @@
 import {otherBases} from './assembly/other-bases';
 import {tallyOf} from './assembly/tally';
+import type {Tally} from './assembly/tally';
 import {unansweredOf} from './assembly/unanswered';
 import {decide} from './assembly/verdict';
 import type {
@@ -76,10 +77,13 @@ const turnOf = (turn: Turn) => {
   };
 };
 
+/** A tally without what follows from the choices. */
+const voicesOf = ({isOfOptions: _, ...voices}: Tally): Omit<Tally, 'isOfOptions'> => voices;
+
 const proposalOf = (meeting: Meeting, proposal: Proposal) => {
   const {rules, present} = meeting.general;
-  const tally = tallyOf(proposal);
-  const verdict = decide(tally, rules, {
+  const counted = tallyOf(proposal);
+  const verdict = decide(counted, rules, {
     present: present.count,
     entitled: rules.entitled,
   });
@@ -107,7 +111,7 @@ const proposalOf = (meeting: Meeting, proposal: Proposal) => {
         })),
       };
     }),
-    tally,
+    tally: voicesOf(counted),
     verdict: {
       outcome: verdict.outcome,
       inequality: verdict.inequality,

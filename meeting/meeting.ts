@@ -123,14 +123,19 @@ export interface Choice {
   readonly line: LineIndex;
   /** True when the line holds ballots alone, without `label :`. */
   readonly bare: boolean;
+  /** Whether a new ballot can be written at the end of its line. Else it has a line of its own. */
+  readonly joins: boolean;
   readonly ballots: readonly Ballot[];
 }
 
 export interface Proposal {
   readonly id: ProposalId;
   readonly line: LineIndex;
+  /** Empty for ballots that stand below no text. */
   readonly text: string;
   readonly choices: readonly Choice[];
+  /** Lines of it that look like ballots and count nobody: who closes the vote is asked first. */
+  readonly unread: readonly LineIndex[];
   /** The last line of the block: a choice, the result, or the text itself. */
   readonly lastLine: LineIndex;
   /** The result line of a closed vote, without its arrow; null while it is open. */
@@ -312,6 +317,14 @@ export type ProblemCode =
   | 'double-ballot'
   | 'ballot-after-result'
   | 'unreadable-ballot'
+  | 'several-names'
+  | 'same-name-twice'
+  | 'written-for-others'
+  | 'unknown-choice'
+  | 'options-or-people'
+  | 'vote-without-text'
+  | 'unclear-proposal'
+  | 'result-differs'
   | 'objection-without-reason'
   | 'two-current-items'
   | 'two-speakers';

@@ -17,6 +17,7 @@ import {forget} from './notation/remembered';
 import {languageOf, readSections} from './notation/section';
 import {readSos} from './notation/sos';
 import {readVotes} from './notation/vote';
+import {readResults} from './assembly/result-check';
 import type {LineIndex, PadLine} from './pad-line';
 
 type SectionReader<T> = (
@@ -61,6 +62,15 @@ const readerOf = <T>(
   };
 };
 
+/** What is found in two values, once for each pair of them. */
+const keptFor = <A, B, T>(read: (a: A, b: B) => T): ((a: A, b: B) => T) => {
+  let known: {a: A; b: B; found: T} | null = null;
+  return (a, b) => {
+    if (known?.a !== a || known.b !== b) known = {a, b, found: read(a, b)};
+    return known.found;
+  };
+};
+
 /**
  * A reader of a pad, section by section, again and again: it keeps what it found in lines that are
  * the same values as before. Total. Without a reader for the minutes, they stay empty; without one for
@@ -77,6 +87,7 @@ export const createReader = (
   const queueOf = readerOf('queue', readQueue);
   const votesOf = readerOf('votes', readVotes);
   const sosOf = readerOf('sos', readSos);
+  const resultsOf = keptFor(readResults);
   const minutesOf = readMinutes && readerOf('minutes', readMinutes);
   return (now) => {
     lines = now;
@@ -108,6 +119,7 @@ export const createReader = (
         ...inQueue,
         ...inVotes,
         ...readObjections(general.rules, proposals),
+        ...resultsOf(general, proposals),
       ],
     };
   };

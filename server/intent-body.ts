@@ -27,6 +27,9 @@ const isTextOrNull = (value: unknown): value is string | null => value === null 
 const oneOf = <T extends string>(values: readonly T[], value: unknown): T | null =>
   values.find((known) => known === value) ?? null;
 
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0;
+
 /** Read one intent from JSON; null when it is of no known form. Unknown fields are dropped. */
 export const readIntent = (json: unknown): Intent | null => {
   if (!isFields(json)) return null;
@@ -84,8 +87,13 @@ export const readIntent = (json: unknown): Intent | null => {
     case 'castBallot':
       return isText(proposal) && isText(choice) ? {kind, proposal, choice} : null;
     case 'withdrawBallot':
-    case 'closeProposal':
       return isText(proposal) ? {kind, proposal} : null;
+    case 'closeProposal': {
+      const {unread} = json;
+      if (!isText(proposal)) return null;
+      if (unread === undefined) return {kind, proposal};
+      return isCount(unread) ? {kind, proposal, unread} : null;
+    }
     case 'callSos':
       return isText(text) ? {kind, text} : null;
     case 'resolveSos':

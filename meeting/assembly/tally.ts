@@ -1,6 +1,8 @@
 import type {Ballot, Choice, Proposal} from '../meeting';
 import type {AuthorId} from '../pad-line';
-import {choiceKey, doubleBallots} from '../notation/vote';
+import {isOption} from '../notation/choice-label';
+import {doubleBallots} from '../notation/double-ballot';
+import {choiceKey} from '../notation/vote';
 
 export {choiceKey} from '../notation/vote';
 
@@ -20,6 +22,11 @@ export interface Tally extends Voices {
   readonly groups: Voices;
   /** Of all voices, those on labels too, how many came as groups. */
   readonly grouped: number;
+  /**
+   * Whether the vote is between options of the pad's own (dates, places): there are some, and nobody can
+   * be for. An abstention or a refusal beside them is no option, and rejects none.
+   */
+  readonly isOfOptions: boolean;
   /** Of all ballots that count, how many have no known author. */
   readonly unsigned: number;
 }
@@ -51,7 +58,11 @@ export const tallyOf = (proposal: Proposal): Tally => {
       groups[kind] += inGroups;
     }
   }
-  return {...voices, labels, groups, grouped, unsigned};
+  const {choices} = proposal;
+  const isAsked = choices.some(({kind}) => kind === 'for');
+  const isVoted = voices.for + voices.against + voices.abstain > 0;
+  const isOfOptions = choices.some(isOption) && !(isAsked && isVoted);
+  return {...voices, labels, groups, grouped, isOfOptions, unsigned};
 };
 
 /** The key of the choice that `author`'s counted ballot is on, or null. Ballots with a name typed behind them are for that person. */

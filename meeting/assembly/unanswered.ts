@@ -1,6 +1,6 @@
 import type {Meeting, Proposal} from '../meeting';
 import {identityWord} from '../notation/fold';
-import {doubleBallots} from '../notation/vote';
+import {doubleBallots} from '../notation/double-ballot';
 import type {AuthorId} from '../pad-line';
 import {sumOf} from './tally';
 

@@ -20,6 +20,8 @@ interface RuleWords {
   /** How many of the voices before came as groups, for `N`. */
   readonly grouped: string;
   readonly unanswered: string;
+  /** Lines that look like ballots, and count nobody. */
+  readonly unread: string;
 }
 
 const ruleWords: Readonly<Record<Language, RuleWords>> = {
@@ -53,6 +55,7 @@ const ruleWords: Readonly<Record<Language, RuleWords>> = {
     quorum: 'quorum, présent·es',
     grouped: 'dont N en groupe',
     unanswered: 'sans réponse',
+    unread: 'lignes non comptées',
   },
   en: {
     outcomes: {
@@ -89,6 +92,7 @@ const ruleWords: Readonly<Record<Language, RuleWords>> = {
     quorum: 'quorum, present',
     grouped: 'including N in groups',
     unanswered: 'no answer',
+    unread: 'lines not counted',
   },
   es: {
     outcomes: {
@@ -125,6 +129,7 @@ const ruleWords: Readonly<Record<Language, RuleWords>> = {
     quorum: 'quórum, presentes',
     grouped: 'incluidos N en grupo',
     unanswered: 'sin respuesta',
+    unread: 'líneas no contadas',
   },
   de: {
     outcomes: {
@@ -161,6 +166,7 @@ const ruleWords: Readonly<Record<Language, RuleWords>> = {
     quorum: 'Quorum, anwesend',
     grouped: 'inkl. N in Gruppen',
     unanswered: 'ohne Antwort',
+    unread: 'nicht gezählte Zeilen',
   },
   it: {
     outcomes: {
@@ -197,6 +203,7 @@ const ruleWords: Readonly<Record<Language, RuleWords>> = {
     quorum: 'quorum, presenti',
     grouped: 'di cui N in gruppo',
     unanswered: 'senza risposta',
+    unread: 'righe non contate',
   },
 };
 
@@ -287,7 +294,7 @@ const writeDecider = (verdict: Verdict, language: Language): string => {
 };
 
 /** The rules and their numbers: `majorité simple : 12 > 3 ; quorum, présent·es : 42 ≥ 10`. Empty for a vote with labels of its own. */
-export const writeReason = (verdict: Verdict, language: Language): string => {
+export const writeReason = (verdict: Verdict, language: Language, unread = 0): string => {
   const {quorum, unanswered} = verdict;
   const {colon} = vocabularies[language];
   const words = ruleWords[language];
@@ -295,17 +302,21 @@ export const writeReason = (verdict: Verdict, language: Language): string => {
     writeDecider(verdict, language),
     quorum ? writeRule(words.quorum, writeInequality(quorum), colon) : '',
     unanswered ? writeRule(words.unanswered, `${unanswered}`, colon) : '',
+    unread > 0 ? writeRule(words.unread, `${unread}`, colon) : '',
   ]
     .filter((rule) => rule !== '')
     .join(`${colon.replace(':', ';')} `);
 };
 
-/** One line: `Adoptée : 12 pour, 3 contre, 2 abstentions (majorité simple : 12 > 3)`. */
-export const writeVerdict = (verdict: Verdict, language: Language): string => {
+/**
+ * One line: `Adoptée : 12 pour, 3 contre, 2 abstentions (majorité simple : 12 > 3)`. `unread`: how many lines
+ * of the vote look like ballots and count nobody; the line says so.
+ */
+export const writeVerdict = (verdict: Verdict, language: Language, unread = 0): string => {
   const {colon} = vocabularies[language];
   const {tally, rules} = verdict;
   const winners = verdict.winners.length > 0 ? ` ${verdict.winners.join(' = ')}` : '';
-  const reason = writeReason(verdict, language);
+  const reason = writeReason(verdict, language, unread);
   const suffix = reason === '' ? '' : ` (${reason})`;
   const word = ruleWords[language].outcomes[verdict.outcome];
   return `${word}${winners}${colon} ${writeFigures(tally, language, rules)}${suffix}`;

@@ -1,5 +1,5 @@
 import type {Base, Choice, Rules} from '../meeting';
-import {readBlockWord} from '../notation/vocabulary';
+import {isBlock, isOption, readLabel} from '../notation/choice-label';
 import type {Tally} from './tally';
 
 export type Outcome = 'carried' | 'rejected' | 'tied' | 'postponed' | 'inquorate' | 'chosen';
@@ -45,6 +45,13 @@ export interface Verdict extends Decision {
 export const votersOf = ({for: p, against: c, abstain: a, nppv: n, labels}: Tally): number =>
   p + c + a + n + labels.reduce((sum, {count}) => sum + count, 0);
 
+/** Blank ballots: their voters took part, and expressed nothing. Spoilt ones are in no base but those of people. */
+const blanksOf = ({labels}: Tally): number =>
+  labels.reduce(
+    (sum, {label, count}) => sum + (readLabel(label).beside === 'blank' ? count : 0),
+    0,
+  );
+
 /**
  * The number that a base stands for. Whoever voted is there, and entitled: a number that nobody typed,
  * or that is out of date, is at least that of those who voted.
@@ -54,8 +61,9 @@ export const baseOf = (tally: Tally, base: Base, people: People): number => {
     case 'expressed':
       return tally.for + tally.against;
     case 'expressedAndAbstentions':
-    case 'voters':
       return tally.for + tally.against + tally.abstain;
+    case 'voters':
+      return tally.for + tally.against + tally.abstain + blanksOf(tally);
     case 'present':
     case 'entitled':
       return Math.max(people[base] ?? 0, votersOf(tally));
@@ -78,14 +86,12 @@ export const quorumNeeded = (rules: Rules, people: People): number | null => {
   return Math.ceil((rules.quorum.a * people.entitled) / rules.quorum.b);
 };
 
-const isBlock = ({label}: {readonly label: string}): boolean => readBlockWord(label) !== null;
-
 /** The comparison by which NPPV sends the vote back, or null. Sources differ, so the pad's rule says which. */
 const postponement = (tally: Tally, {nppv: rule}: Rules): Inequality | null => {
   const {for: p, against: c, nppv: n, labels} = tally;
   const all = votersOf(tally);
   const most = labels.reduce(
-    (max, label) => (isBlock(label) ? max : Math.max(max, label.count)),
+    (max, label) => (isOption(label) ? Math.max(max, label.count) : max),
     Math.max(p, c),
   );
   if (rule === 'relativePostponement') return n > most ? compare(n, '>', most) : null;
@@ -155,9 +161,7 @@ const decideLabels = (
  * Swiss assemblies for the evident majority.
  */
 export const decide = (tally: Tally, rules: Rules, people: People): Verdict => {
-  const {for: p, against, abstain} = tally;
-  const ownLabels = tally.labels.filter((label) => !isBlock(label));
-  const isOfLabels = ownLabels.length > 0 && p + against + abstain === 0;
+  const {for: p, isOfOptions: isOfLabels} = tally;
   const voters = votersOf(tally);
   const isEvident = rules.majority.kind === 'evident' && !isOfLabels;
   const counted = isEvident
@@ -183,11 +187,12 @@ export const decide = (tally: Tally, rules: Rules, people: People): Verdict => {
   if (inequality) return {...common, outcome: 'postponed', inequality};
   return {
     ...common,
-    ...(isOfLabels ? decideLabels(ownLabels) : decideByMajority(counted, rules, people)),
+    ...(isOfLabels
+      ? decideLabels(tally.labels.filter(isOption))
+      : decideByMajority(counted, rules, people)),
   };
 };
 
 /** Whether a proposal is put with labels of its own (dates, places) rather than for and against. */
 export const hasOwnLabels = (choices: readonly Choice[]): boolean =>
-  choices.some(({kind}) => kind === 'label') &&
-  !choices.some(({kind}) => kind === 'for' || kind === 'against');
+  choices.some(isOption) && !choices.some(({kind}) => kind === 'for');

@@ -65,7 +65,14 @@ const figuresOf = ({language, general}: Meeting, proposal: Proposal): string =>
 
 const openVotes = (meeting: Meeting): Item[] =>
   meeting.proposals.flatMap((proposal): Item[] =>
-    proposal.result ? [] : [[strong(proposal.text), plain(` — ${figuresOf(meeting, proposal)}`)]],
+    proposal.result
+      ? []
+      : [
+          [
+            strong(proposal.text || minutesLabels[meeting.language].noText),
+            plain(` — ${figuresOf(meeting, proposal)}`),
+          ],
+        ],
   );
 
 const notes = (meeting: Meeting): Block[] => {

@@ -6,6 +6,8 @@ export interface MinutesLabels {
   readonly agenda: string;
   readonly decisions: string;
   readonly openVotes: string;
+  /** In the place of a proposal's text, where ballots stand below none. */
+  readonly noText: string;
   readonly actions: string;
   readonly notes: string;
   readonly decision: string;
@@ -57,6 +59,7 @@ export const minutesLabels: Readonly<Record<Language, MinutesLabels>> = {
     agenda: 'Ordre du jour',
     decisions: 'Décisions',
     openVotes: 'Votes non clos',
+    noText: '(sans texte)',
     actions: 'Actions',
     notes: 'Notes',
     decision: 'Décision',
@@ -98,6 +101,7 @@ export const minutesLabels: Readonly<Record<Language, MinutesLabels>> = {
     agenda: 'Agenda',
     decisions: 'Decisions',
     openVotes: 'Votes not closed',
+    noText: '(no text)',
     actions: 'Actions',
     notes: 'Notes',
     decision: 'Decision',
@@ -139,6 +143,7 @@ export const minutesLabels: Readonly<Record<Language, MinutesLabels>> = {
     agenda: 'Orden del día',
     decisions: 'Acuerdos',
     openVotes: 'Votaciones sin cerrar',
+    noText: '(sin texto)',
     actions: 'Tareas',
     notes: 'Notas',
     decision: 'Acuerdo',
@@ -180,6 +185,7 @@ export const minutesLabels: Readonly<Record<Language, MinutesLabels>> = {
     agenda: 'Tagesordnung',
     decisions: 'Beschlüsse',
     openVotes: 'Offene Abstimmungen',
+    noText: '(ohne Text)',
     actions: 'Aufgaben',
     notes: 'Notizen',
     decision: 'Beschluss',
@@ -221,6 +227,7 @@ export const minutesLabels: Readonly<Record<Language, MinutesLabels>> = {
     agenda: 'Ordine del giorno',
     decisions: 'Decisioni',
     openVotes: 'Votazioni aperte',
+    noText: '(senza testo)',
     actions: 'Azioni',
     notes: 'Note',
     decision: 'Decisione',

@@ -8,6 +8,7 @@ import {writeRule} from '../notation/write-rule';
 import {list, plain, strong} from './block';
 import type {Block, Item} from './block';
 import {minutesLabels} from './labels';
+import {voteProblemItems} from './vote-problems';
 import {countChoices, writeNames, writeReasons} from './voices';
 
 /** The rules that hold, those nobody wrote included, in the words of the notation. */
@@ -49,10 +50,15 @@ export const ballotBlocks = (meeting: Meeting): Block[] => {
         const count = writeVoices(String(voices), grouped, language);
         return [strong(`${label}${colon}`), plain(` ${count}${suffix}`)];
       });
-    const answers = list([...items, ...unansweredItems(meeting, proposal)]);
+    const answers = list([
+      ...items,
+      ...unansweredItems(meeting, proposal),
+      ...voteProblemItems(meeting, proposal),
+    ]);
+    const text = proposal.text || minutesLabels[language].noText;
     const title: Block = {
       kind: 'paragraph',
-      words: [strong(`${minutesLabels[language].vote} ${i + 1}${colon} ${proposal.text}`)],
+      words: [strong(`${minutesLabels[language].vote} ${i + 1}${colon} ${text}`)],
     };
     return answers.length === 0 ? [] : [title, ...answers];
   });

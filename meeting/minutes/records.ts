@@ -1,3 +1,4 @@
+import {minutesLabels} from './labels';
 import {otherBases, writeOtherBase} from '../assembly/other-bases';
 import {tallyOf} from '../assembly/tally';
 import {decide} from '../assembly/verdict';
@@ -76,7 +77,7 @@ const resultOf = (
       rule: written.rule ?? (reason === '' ? null : reason),
     },
     remarks:
-      writeVerdict(verdict, language) === text
+      writeVerdict(verdict, language, proposal.unread.length) === text
         ? otherBases(verdict).map((other) => writeOtherBase(other, language))
         : [],
   };
@@ -115,7 +116,7 @@ const votesOf = (meeting: Meeting): DecisionRecord[] =>
             kind: 'vote',
             number: i + 1,
             line: proposal.line,
-            text: proposal.text,
+            text: proposal.text || minutesLabels[meeting.language].noText,
             ...resultOf(meeting, proposal, proposal.result.text),
           },
         ],

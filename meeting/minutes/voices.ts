@@ -1,6 +1,6 @@
 import {isGroup, sumOf} from '../assembly/tally';
 import type {Ballot, Choice, Proposal} from '../meeting';
-import {doubleBallots} from '../notation/vote';
+import {doubleBallots} from '../notation/double-ballot';
 
 /** A choice with the ballots that count, and how many voices they are. */
 export interface ChoiceCount {

@@ -1,5 +1,5 @@
 import type {Problem, Proposal, Rules} from '../meeting';
-import {readBlockWord} from './vocabulary';
+import {isBlock} from './choice-label';
 
 /**
  * Under consent, a Problem for each line with an objection that carries no reason. It counts all the
@@ -10,7 +10,7 @@ export const readObjections = ({majority}: Rules, proposals: readonly Proposal[]
   return proposals.flatMap(({choices, result, text}): Problem[] => {
     if (result) return [];
     const without = choices
-      .filter(({kind, label}) => kind === 'against' || readBlockWord(label) !== null)
+      .filter(({kind, label}) => kind === 'against' || (kind === 'label' && isBlock({label})))
       .flatMap(({ballots}) => ballots.filter(({note}) => note === ''));
     const lines = new Set(without.map(({line}) => line));
     return [...lines].map((line) => ({code: 'objection-without-reason', line, text}));

@@ -40,6 +40,9 @@ export type GeneralKey =
 
 type StandardChoice = Exclude<ChoiceKind, 'label'>;
 
+/** `block`: blocks a consensus, and objects to a consent. `blank`, `spoilt`: a ballot that says nothing, or that nobody can read. */
+export type BesideChoice = 'block' | 'blank' | 'spoilt';
+
 interface Meanings {
   readonly sections: SectionKind;
   readonly keys: GeneralKey;
@@ -53,8 +56,8 @@ interface Meanings {
   readonly openings: 'decision' | 'action';
   /** Who holds a role that all hold. */
   readonly everyone: 'everyone';
-  /** A label that blocks a consensus. */
-  readonly block: 'block';
+  /** What stands beside for, against and abstain on ballots: none of them, and no option either. */
+  readonly besides: BesideChoice;
   readonly majorities: Majority['kind'];
   readonly bases: Base;
   readonly nppvRules: NppvRule;
@@ -96,7 +99,7 @@ export const meanings = {
   exception: ['exception'],
   openings: ['decision', 'action'],
   everyone: ['everyone'],
-  block: ['block'],
+  besides: ['block', 'blank', 'spoilt'],
   majorities: [
     'simple',
     'absolute',
@@ -188,8 +191,8 @@ export const readTieWord = readerOf('ties');
 export const readMinutesWord = readerOf('openings');
 /** `everyone` for the words that give a role to all. */
 export const readEveryoneWord = readerOf('everyone');
-/** `block` for a label that blocks a consensus. */
-export const readBlockWord = readerOf('block');
+/** `block`, `blank` or `spoilt` for such a label of a vote. */
+export const readBesideWord = readerOf('besides');
 
 const readMajorityName = readerOf('majorities');
 const majorityNoun = /majorit[ey]|mayoria|mehrheit|maggioranza/;

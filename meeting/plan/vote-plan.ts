@@ -8,7 +8,8 @@ import type {LineIndex} from '../pad-line';
 import {choiceOf, isOwnBallot, tallyOf} from '../assembly/tally';
 import {decide, hasOwnLabels} from '../assembly/verdict';
 import {writeVerdict} from '../assembly/verdict-words';
-import {choiceKey, readResult} from '../notation/vote';
+import {choiceKey} from '../notation/vote';
+import {readResult} from '../notation/vote-line';
 import {writeChoice, writeResult} from '../notation/write-line';
 import {alreadySo, refused} from './proposed';
 import type {Proposed} from './proposed';
@@ -113,7 +114,7 @@ const ballotEdit = (
   key: string,
   author: string,
 ): LineEdit => {
-  if (choice && (!choice.bare || choice.kind === 'for')) {
+  if (choice?.joins) {
     const text = meeting.lines[choice.line]?.text ?? '';
     return {
       kind: 'splice',
@@ -178,19 +179,27 @@ export const planWithdrawBallot = (
   };
 };
 
-/** Close a vote: its verdict, by the rules in force now, becomes a line below the choices. */
+/**
+ * Close a vote: its verdict, by the rules in force now, becomes a line below the choices. Where lines of it
+ * look like ballots and count nobody, whoever closes it has to know of as many; the line says so.
+ */
 export const planCloseProposal = (
   meeting: Meeting,
-  {proposal: id}: Of<'closeProposal'>,
+  {proposal: id, unread = 0}: Of<'closeProposal'>,
   {author}: IntentContext,
 ): Proposed => {
   const proposal = proposalOf(meeting, id);
   if (!proposal) return refused('proposal-gone');
   if (proposal.result) return refused('proposal-closed');
+  if (proposal.unread.length !== unread) return refused('ballots-unread');
   const {rules, present} = meeting.general;
   const people = {present: present.count, entitled: rules.entitled};
   const text = writeResult(
-    writeVerdict(decide(tallyOf(proposal), rules, people), meeting.language),
+    writeVerdict(
+      decide(tallyOf(proposal), rules, people),
+      meeting.language,
+      proposal.unread.length,
+    ),
   );
   const line = {text, bold: false};
   return {

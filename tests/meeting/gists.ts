@@ -42,20 +42,15 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     'vote on Collé-serré: 3-2-0-0 carried',
     'vote on Avec des noms entre parenthèse: 3-1-0-0 carried',
     'vote on Avec des virgules: 3-2-0-0 carried',
-    'vote on Abstention : ±1: 0-0-0-0 rejected',
-    'vote on Sans deux-points Pour +1 +1 Co: 0-0-0-0 rejected',
-    'vote on Avec des mots Pour : oui oui o: 0-0-0-0 rejected',
-    'vote on Avec des noms Pour : Zoé, Sam : 0-0-0-0 rejected',
+    'vote on Sans deux-points: 2-1-0-0 carried',
+    'vote on Avec des mots: 0-0-0-0 rejected',
+    'vote on Avec des noms: 0-0-0-0 rejected',
     'vote on Sur deux lignes: 3-2-0-0 carried',
     'vote on Un par ligne: 4-1-1-0 carried',
     'vote on Avec plus de détails: 3-0-0-0 carried',
-    `problems: ${'unreadable-ballot '.repeat(7).trim()}`,
+    `problems: ${'unreadable-ballot '.repeat(5).trim()}`,
   ],
-  'blank-lines-everywhere': [
-    'items: 1 pending',
-    'turns: 2 waiting',
-    'vote on Aérer: 1-0-0-0 carried',
-  ],
+  'blank-lines-everywhere': ['items: 1 pending', 'turns: 2 waiting', 'vote on Aérer: 1-1-0-0 tied'],
   'bookfair-consensus': [
     'items: 1 current, 3 pending, 1 done',
     'turns: 4 waiting',
@@ -68,7 +63,7 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
   'consensus-blocked': [
     'vote on Sell the tractor: 4-0-2-0, Block 1 rejected',
     'vote on Fix the tractor: 5-1-0-0, Veto 0 carried',
-    'vote on Borrow a tractor: 6-0-0-0, Stand aside 1, Block 0 carried',
+    'vote on Borrow a tractor: 6-0-1-0, Block 0 carried',
   ],
   'consent-round': [
     'vote on Planter trois pommiers: 4-0-0-0 carried',
@@ -138,7 +133,7 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
   'hostile-formulas': [
     'items: 2 pending',
     'turns: 1 spoken, 2 waiting',
-    'vote on =1+1 | </w:t></w:r><w:r/> ]]> : 2-4-0-0 → =Adoptée : 2 pour, 1 contre (<i>majorité</i>)',
+    'vote on =1+1 | </w:t></w:r><w:r/> ]]> : 2-1-0-0 → =Adoptée : 2 pour, 1 contre (<i>majorité</i>)',
     'calls: 1 open',
     'notes: 1 decision, 2 action',
     'problems: link-unsafe',
@@ -165,15 +160,16 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
   'late-and-closed-ballots': [
     'vote on Première: 2-0-0-0 → Adoptée : 2 pour, 0 contre, 0 abstention',
     'vote on Deuxième: 1-0-0-0 → Rejetée',
-    'vote on Troisième: 6-1-0-0 inquorate',
-    'problems: ballot-after-result ballot-after-result',
+    'vote on : 1-0-0-0 inquorate',
+    'vote on Troisième: 7-1-0-0 inquorate',
+    'problems: ballot-after-result ballot-after-result vote-without-text unclear-proposal',
   ],
   'links-in-notes': [
     'items: 1 pending',
     'turns: 2 waiting',
     'vote on Adopter https://example.org/te: 1-0-0-0, https://example.org/a 1, https://example.org/b 2 carried',
     'notes: 1 decision, 1 action',
-    'problems: link-http link-unsafe link-login',
+    'problems: link-http link-unsafe link-login unknown-choice unknown-choice',
   ],
   'markdown-habits': [
     'items: 3 pending, 1 done',
@@ -204,8 +200,8 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
   'numbers-for-ballots': [
     'vote on Blocage du carrefour: 12-3-4-0 carried',
     'vote on Blocage du rond-point: 8-9-2-0 rejected',
-    'vote on Blocage de la gare pour 14 / c: 0-0-0-0 rejected',
-    'vote on Blocage du pont 14 pour, 6 con: 0-0-0-0 rejected',
+    'vote on Blocage de la gare: 14-6-2-0 carried',
+    'vote on Blocage du pont: 14-6-2-0 carried',
     'vote on Date du blocage Lundi 12 : 8 M: 0-0-0-0 rejected',
     'vote on Budget Plafond : 1500: 3-0-0-0 carried',
     'problems: unreadable-ballot unreadable-ballot',
@@ -234,10 +230,9 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     'items: 2 pending',
     'turns: 4 waiting',
     'vote on On part dimanche.: 3-1-1-0 carried',
-    'vote on Pour. +1: 0-0-0-0 rejected',
     'calls: 1 open',
     'notes: 1 decision, 1 action',
-    'problems: unreadable-quorum unreadable-priority',
+    'problems: unreadable-quorum unreadable-priority unreadable-ballot',
   ],
   'phone-participants': [
     'items: 1 pending',
@@ -270,6 +265,7 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     'turns: 2 spoken, 7 waiting',
     'vote on Ordre alphabétique: 3-2-0-0 carried',
     'calls: 2 open',
+    'problems: same-name-twice',
   ],
   'sections-in-another-order': [
     'items: 2 pending',
@@ -286,7 +282,11 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     'notes: 1 decision',
   ],
   // A choice without a proposal above it is left alone.
-  'shopping-list-stray-vote': ['vote on fenouil : -1 chocolat +1 +1 +1: 0-0-0-0 rejected'],
+  'shopping-list-stray-vote': [
+    'vote on : fromage 2, olives 1 chosen',
+    'vote on Sam : pas de coriandre !!: 0-0-0-0 rejected',
+    'problems: unreadable-ballot unreadable-ballot vote-without-text',
+  ],
   'sos-of-every-form': ['calls: 13 open, 3 resolved'],
   'spanish-union-assembly': [
     'items: 2 pending',

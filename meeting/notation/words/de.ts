@@ -17,8 +17,8 @@ export const german: LanguageWords = {
     'Raum|Videokonferenz',
     'Mehrheit',
     'Basis',
-    'Enthaltung|Enthaltungen',
-    'Nimmt nicht teil',
+    'Enthaltung|Enthaltungen|Stimmenthaltung|Stimmenthaltungen|Enthalten|Enthält sich',
+    'Nimmt nicht teil|Nehmen nicht teil|Nicht teilgenommen',
     'Stimmengleichheit',
     'Quorum|Beschlussfähigkeit',
     'Stimmberechtigt|Stimmberechtigte|Mitglieder',
@@ -33,10 +33,10 @@ export const german: LanguageWords = {
     'Empfang|Begrüßung',
   ],
   choices: [
-    'Dafür|Ja|Für|Konsent',
-    'Dagegen|Nein|Gegen|Einwand|Einwände',
-    'Enthaltung|Enthaltungen',
-    'Nimmt nicht teil',
+    'Dafür|Ja|Für|Konsent|Ja-Stimmen|Ja-Stimme|Fürstimmen|Stimmen dafür|Stimmen für|Zustimmung|Zustimmungen|Zugestimmt',
+    'Dagegen|Nein|Gegen|Einwand|Einwände|Nein-Stimmen|Nein-Stimme|Gegenstimmen|Gegenstimme|Stimmen dagegen|Stimmen gegen|Ablehnung|Ablehnungen|Abgelehnt',
+    'Enthaltung|Enthaltungen|Stimmenthaltung|Stimmenthaltungen|Enthalten|Enthält sich',
+    'Nimmt nicht teil|Nehmen nicht teil|Nicht teilgenommen',
   ],
   turnKinds: ['Antwort', 'Frage|Rückfrage', 'technischer Punkt|Technik|Geschäftsordnung|GO'],
   lists: [
@@ -47,7 +47,11 @@ export const german: LanguageWords = {
   exception: ['Ausnahme|ausnahmsweise'],
   openings: ['Beschluss|Beschlüsse|Entscheidung', 'Aufgabe|Aufgaben'],
   everyone: ['alle'],
-  block: ['Blockade'],
+  besides: [
+    'Blockade|Blockaden',
+    'Leer|Leere Stimmen|Leere Stimmzettel|Leere',
+    'Ungültig|Ungültige|Ungültige Stimmen|Ungültige Stimmzettel',
+  ],
   majorities: [
     'einfach|einfache',
     'absolut',

@@ -32,7 +32,12 @@ export const english: LanguageWords = {
     'Notes|Scribe',
     'Welcome',
   ],
-  choices: ['For|Yes|In favour|Aye|Consent', 'Against|No|Nay', 'Abstain', 'Not taking part'],
+  choices: [
+    'For|Yes|In favour|In favor|Aye|Ayes|Yea|Consent|Pro|Votes for|Votes in favour|Votes in favor|Agree|Agreed|Approve',
+    'Against|No|Nay|Nays|Noes|Opposed|Oppose|Votes against|Con|Cons|Disagree|Reject',
+    'Abstain|Abstained|Abstaining|Abstains|Stand aside|Stands aside|Standing aside',
+    'Not taking part|Not voting|Did not vote|Present not voting',
+  ],
   turnKinds: ['reply|direct reply', 'question', 'technical point|point of order'],
   lists: [
     'List open|List reopened|Queue open|Queue reopened',
@@ -42,7 +47,11 @@ export const english: LanguageWords = {
   exception: ['exception'],
   openings: ['Decision|Decided', 'Action|To do'],
   everyone: ['everyone|all|self-managed'],
-  block: ['block'],
+  besides: [
+    'block|blocks|vetoes',
+    'Blank|Blanks|Blank vote|Blank votes|Blank ballots',
+    'Spoilt|Spoiled|Spoilt ballots|Spoiled ballots|Spoilt votes|Invalid|Invalid votes|Void',
+  ],
   majorities: [
     'simple',
     'absolute',

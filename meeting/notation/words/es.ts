@@ -17,7 +17,7 @@ export const spanish: LanguageWords = {
     'Sala|Enlace',
     'Mayoría',
     'Base',
-    'Abstención|Abstenciones',
+    'Abstención|Abstenciones|Se abstiene|Se abstienen',
     'No participa',
     'Empate',
     'Quórum',
@@ -33,10 +33,10 @@ export const spanish: LanguageWords = {
     'Acogida',
   ],
   choices: [
-    'A favor|Sí|Consentimiento',
-    'En contra|Contra|Objeción|Objeciones',
-    'Abstención|Abstenciones',
-    'No participa en la votación|No participa',
+    'A favor|Sí|Síes|Consentimiento|Votos a favor|Voto a favor|De acuerdo',
+    'En contra|Contra|Objeción|Objeciones|Votos en contra|Voto en contra|Opuestos|En desacuerdo',
+    'Abstención|Abstenciones|Se abstiene|Se abstienen',
+    'No participa en la votación|No participa|No participan|No vota|No votan',
   ],
   turnKinds: ['respuesta|alusiones', 'pregunta', 'punto técnico|cuestión de orden'],
   lists: [
@@ -47,7 +47,11 @@ export const spanish: LanguageWords = {
   exception: ['excepción'],
   openings: ['Acuerdo|Acuerdos', 'Tarea|Tareas'],
   everyone: ['autogestión|todas y todos|todo el mundo|todos'],
-  block: ['bloqueo'],
+  besides: [
+    'bloqueo|bloqueos',
+    'En blanco|Blanco|Blancos|Votos en blanco|Voto en blanco',
+    'Nulos|Nulo|Votos nulos|Voto nulo',
+  ],
   majorities: [
     'simple|relativa',
     'absoluta',

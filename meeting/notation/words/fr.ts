@@ -33,10 +33,10 @@ export const french: LanguageWords = {
     'Accueil',
   ],
   choices: [
-    'Pour|Oui|Consentement',
-    'Contre|Non|Objection|Objections',
-    'Abstention|Abstentions|Abst',
-    'NPPV|Ne prend pas part au vote',
+    'Pour|Oui|Consentement|Favorable|Favorables|Voix pour|Votes pour|D’accord',
+    'Contre|Non|Objection|Objections|Opposé·e|Opposés|Opposé·es|Opposition|Oppositions|Défavorable|Défavorables|Voix contre|Votes contre|Pas d’accord',
+    'Abstention|Abstentions|Abst|Abs|S’abstient|S’abstiennent|Abstentionnistes',
+    'NPPV|Ne prend pas part au vote|Ne prennent pas part au vote|Refus de vote',
   ],
   turnKinds: ['réponse|réponse directe|rép', 'question', 'point technique|PT'],
   lists: [
@@ -47,7 +47,11 @@ export const french: LanguageWords = {
   exception: ['exception|par exception'],
   openings: ['Décision|Décisions|Décidé', 'Action|Actions|À faire|Tâche'],
   everyone: ['autogestion|tout le monde|toutes et tous|tous|toutes|toustes'],
-  block: ['bloc|blocage|veto'],
+  besides: [
+    'bloc|blocs|blocage|blocages|veto|vetos',
+    'Blancs|Blanc|Vote blanc|Votes blancs|Bulletin blanc|Bulletins blancs',
+    'Nuls|Nul|Vote nul|Votes nuls|Bulletin nul|Bulletins nuls',
+  ],
   majorities: [
     'simple|relative',
     'absolue',

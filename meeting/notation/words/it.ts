@@ -33,10 +33,10 @@ export const italian: LanguageWords = {
     'Accoglienza',
   ],
   choices: [
-    'A favore|Favorevoli|Favorevole|Assenso',
-    'Contro|Contrari|Contrario|Obiezione|Obiezioni',
-    'Astensione|Astensioni|Astenuti',
-    'Non partecipa al voto|Non partecipa',
+    'A favore|Favorevoli|Favorevole|Assenso|Voti a favore|Voti favorevoli|D’accordo',
+    'Contro|Contrari|Contrario|Contraria|Contrarie|Obiezione|Obiezioni|Voti contrari|Voti contro',
+    'Astensione|Astensioni|Astenuti|Astenuto|Astenuta|Astenute|Si astiene|Si astengono',
+    'Non partecipa al voto|Non partecipa|Non partecipano|Non vota|Non votano',
   ],
   turnKinds: ['risposta|replica', 'domanda', 'punto tecnico'],
   lists: [
@@ -47,7 +47,11 @@ export const italian: LanguageWords = {
   exception: ['eccezione'],
   openings: ['Decisione|Decisioni', 'Azione|Azioni|Compito'],
   everyone: ['autogestione|tutte e tutti|tutti|tutte'],
-  block: ['blocco'],
+  besides: [
+    'blocco|blocchi|veti',
+    'Bianche|Bianca|Schede bianche|Scheda bianca|Voti bianchi',
+    'Nulle|Nulli|Schede nulle|Voti nulli',
+  ],
   majorities: [
     'semplice',
     'assoluta',

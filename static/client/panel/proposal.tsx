@@ -6,6 +6,7 @@ import {ActionButton, Button} from './button';
 import {ConfirmedButton} from './confirmed-button';
 import type {OfferedChoice} from './proposal-choices';
 import {offeredChoices} from './proposal-choices';
+import {VoteProblems} from './problem';
 import {writeVerdict} from './rule-words';
 import {usePanel} from './view';
 
@@ -59,7 +60,7 @@ export const OpenProposal = ({proposal}: {readonly proposal: Proposal}): JSX.Ele
   return (
     <li class="ep-ag-proposal" data-ep-ag="proposal">
       <h4 class="ep-ag-proposal-text" dir="auto">
-        {proposal.text}
+        {proposal.text || words('ep_ag.vote.without-text')}
       </h4>
       <div
         class={isStandard ? 'ep-ag-choices' : 'ep-ag-choices ep-ag-choices-long'}
@@ -93,6 +94,7 @@ export const OpenProposal = ({proposal}: {readonly proposal: Proposal}): JSX.Ele
           </span>
         )}
       </p>
+      <VoteProblems proposal={proposal} />
       {canWrite && (
         <div class="ep-ag-actions">
           {own !== null && (
@@ -111,7 +113,7 @@ export const OpenProposal = ({proposal}: {readonly proposal: Proposal}): JSX.Ele
             about={proposal.text}
             role="voteCounter"
             asks
-            intent={{kind: 'closeProposal', proposal: proposal.id}}
+            intent={{kind: 'closeProposal', proposal: proposal.id, unread: proposal.unread.length}}
           >
             {words('ep_ag.vote.close')}
           </ConfirmedButton>
@@ -122,14 +124,18 @@ export const OpenProposal = ({proposal}: {readonly proposal: Proposal}): JSX.Ele
 };
 
 /** A vote that is closed: what was put to it and what it came to, as the pad says. */
-export const ClosedProposal = ({proposal}: {readonly proposal: Proposal}): JSX.Element => (
-  <li class="ep-ag-proposal ep-ag-closed" data-ep-ag="proposal">
-    <h4 class="ep-ag-proposal-text" dir="auto">
-      {proposal.text}
-    </h4>
-    <p class="ep-ag-result" dir="auto">
-      <span aria-hidden="true">→ </span>
-      {proposal.result?.text}
-    </p>
-  </li>
-);
+export const ClosedProposal = ({proposal}: {readonly proposal: Proposal}): JSX.Element => {
+  const {words} = usePanel();
+  return (
+    <li class="ep-ag-proposal ep-ag-closed" data-ep-ag="proposal">
+      <h4 class="ep-ag-proposal-text" dir="auto">
+        {proposal.text || words('ep_ag.vote.without-text')}
+      </h4>
+      <p class="ep-ag-result" dir="auto">
+        <span aria-hidden="true">→ </span>
+        {proposal.result?.text}
+      </p>
+      <VoteProblems proposal={proposal} />
+    </li>
+  );
+};

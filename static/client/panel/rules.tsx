@@ -2,6 +2,7 @@ import type {JSX} from 'preact';
 import {isNamed} from '../../../meeting/assembly/role-holders';
 import {roles} from '../../../meeting/meeting';
 import {ActionButton} from './button';
+import {ProblemList} from './problem';
 import {writeRules} from './rule-words';
 import {Section} from './section';
 import {writeValue} from './value-words';
@@ -55,19 +56,7 @@ export const Problems = (): JSX.Element | null => {
   if (problems.length === 0) return null;
   return (
     <Section name="problems" heading={words('ep_ag.problem.heading')} count={problems.length}>
-      <ul class="ep-ag-list">
-        {problems.map(({code, line, text}) => (
-          <li key={`${code} ${line} ${text}`} class="ep-ag-problem" data-ep-ag="problem">
-            <span class="ep-ag-tag">{words('ep_ag.problem.line', {line: line + 1})}</span>{' '}
-            {writeValue(words, 'problem', code)}{' '}
-            {text !== '' && (
-              <q class="ep-ag-quoted" dir="auto">
-                {text}
-              </q>
-            )}
-          </li>
-        ))}
-      </ul>
+      <ProblemList problems={problems} />
     </Section>
   );
 };

@@ -6,6 +6,7 @@ import {decide} from '../../../meeting/assembly/verdict';
 import type {Meeting, Proposal} from '../../../meeting/meeting';
 import {Button} from '../panel/button';
 import {offeredChoices} from '../panel/proposal-choices';
+import {VoteProblems} from '../panel/problem';
 import {writeVerdict} from '../panel/rule-words';
 import {Elapsed} from '../panel/elapsed';
 import {writeSitting} from '../panel/sitting';
@@ -136,7 +137,7 @@ const Vote = ({
   const verdict = decide(tally, rules, {present: present.count, entitled: rules.entitled});
   return (
     <section class="ep-ag-present-vote" data-ep-ag="present-vote">
-      <h3 dir="auto">{proposal.text}</h3>
+      <h3 dir="auto">{proposal.text || words('ep_ag.vote.without-text')}</h3>
       <ul class="ep-ag-list">
         {choices.map(({key, text, count}) => (
           <li key={key} class="ep-ag-choice-shown">
@@ -154,6 +155,7 @@ const Vote = ({
             ? words('ep_ag.vote.for-now', {verdict: writeVerdict(words, verdict)})
             : words('ep_ag.vote.no-ballot')}
       </p>
+      <VoteProblems proposal={proposal} />
       {others > 0 && <p class="ep-ag-soft">{words('ep_ag.present.votes', {count: others})}</p>}
     </section>
   );

@@ -38,8 +38,12 @@ const writeQuestion = ({words, meeting}: PanelView, {intent, role}: QuestionProp
         {name},
       );
     }
+    case 'closeProposal': {
+      const count = intent.unread ?? 0;
+      return words(count > 0 ? 'ep_ag.vote.close-unread' : 'ep_ag.vote.close-for-good', {count});
+    }
     default:
-      return words('ep_ag.vote.close-for-good');
+      return '';
   }
 };
 

@@ -1,3 +1,4 @@
+import {isOption} from '../../../meeting/notation/choice-label';
 import type {Tally} from '../../../meeting/assembly/tally';
 
 const none = {for: 0, against: 0, abstain: 0, nppv: 0};
@@ -11,6 +12,7 @@ export const tally = (forVotes: number, against: number, abstain = 0, nppv = 0):
   labels: [],
   groups: none,
   grouped: 0,
+  isOfOptions: false,
   unsigned: 0,
 });
 
@@ -20,5 +22,8 @@ export const labelled = (
   beside = tally(0, 0),
 ): Tally => ({
   ...beside,
+  isOfOptions:
+    beside.for + beside.against + beside.abstain === 0 &&
+    Object.keys(counts).some((label) => isOption({label})),
   labels: Object.entries(counts).map(([label, count]) => ({label, count, grouped: 0})),
 });

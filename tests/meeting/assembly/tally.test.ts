@@ -15,7 +15,7 @@ describe('a tally', () => {
   it('counts groups by their number, and tells them apart', () => {
     expect(
       tallyIn('Pour : +1 +8 Lyon +1 +2', 'Contre : +3', 'NPPV : +1', 'Peut-être : +1 +4'),
-    ).toEqual({
+    ).toMatchObject({
       for: 12,
       against: 3,
       abstain: 0,

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {tallyOf} from '../../../meeting/assembly/tally';
-import {doubleBallots} from '../../../meeting/notation/vote';
+import {doubleBallots} from '../../../meeting/notation/double-ballot';
 import {typedBy} from '../pads';
 
 /** What section 03 comes to where `a.zoe` typed what stands between `‹` and `›`. */

@@ -33,9 +33,9 @@ describe('votes as people type them', () => {
       `Budget: 0 0 0 0 ${'x'.repeat(120)} 1`,
     ],
     [
-      'a longer line with a ballot at its end is text',
+      'a longer line with a ballot at its end is none',
       `${'x'.repeat(121)} : +1`,
-      `Budget ${'x'.repeat(121)} : +1: 0 0 0 0`,
+      'Budget: 0 0 0 0',
     ],
     ['text right below a result', '→ Adoptée\nLocal\n+1', 'Budget: 0 0 0 0 | Local: 1 0 0 0'],
     [
@@ -89,21 +89,32 @@ describe('votes as people type them', () => {
     'Abstention : ±1',
     'For / Pour : Zoé',
     'NPPV (en ligne) : Lou',
-    '14 pour, 6 contre',
-    '14 pour',
     '3 abstentions (en ligne)',
     '3 contre 2',
-    'pour 14 / contre 6',
-    'Pour +1 +1',
-    'Contre +1',
-    'Gegen 3, für 2',
   ])('%j looks like ballots, and a problem says that it is none', (text) => {
     const {proposals, problems} = inSection('03 - Vote', `Budget\n${text}`);
-    expect(proposals.map((proposal) => proposal.choices)).toEqual([[]]);
+    expect(proposals.map((proposal) => [proposal.text, proposal.unread])).toEqual([
+      ['Budget', [3]],
+    ]);
+    expect(
+      proposals.flatMap((proposal) => proposal.choices.flatMap(({ballots}) => ballots)),
+    ).toEqual([]);
     expect(problems).toEqual([{code: 'unreadable-ballot', line: 3, text}]);
   });
 
-  it('so does a proposal of its own, below a blank line', () => {
+  it.each([
+    ['14 pour, 6 contre', 'Budget: 14 6 0 0'],
+    ['14 pour', 'Budget: 14 0 0 0'],
+    ['pour 14 / contre 6', 'Budget: 14 6 0 0'],
+    ['Pour +1 +1', 'Budget: 2 0 0 0'],
+    ['Contre +1', 'Budget: 0 1 0 0'],
+    ['Gegen 3, für 2', 'Budget: 2 3 0 0'],
+  ])('%j counts, without a colon', (text, tally) => {
+    expect(tallyOfText(text)).toBe(tally);
+    expect(inSection('03 - Vote', `Budget\n${text}`).problems).toEqual([]);
+  });
+
+  it('so does one below a blank line', () => {
     const {problems} = inSection('03 - Vote', 'Budget\nPour : +1\n\nContre : Zoé');
     expect(problems).toEqual([{code: 'unreadable-ballot', line: 5, text: 'Contre : Zoé'}]);
   });

@@ -8,7 +8,7 @@ import {
   languageOfTitle,
   meanings,
   readBaseWord,
-  readBlockWord,
+  readBesideWord,
   readChoiceLabel,
   readDisciplineWord,
   readEveryoneWord,
@@ -30,7 +30,7 @@ const readers = {
   turnKinds: readTurnKind,
   openings: readMinutesWord,
   everyone: readEveryoneWord,
-  block: readBlockWord,
+  besides: readBesideWord,
   majorities: readMajorityWord,
   bases: readBaseWord,
   nppvRules: readNppvWord,
@@ -110,7 +110,7 @@ describe('words as people type them', () => {
     ['majorities', 'Konsent', 'consent'],
     ['majorities', 'consenso', 'consensus'], // Spanish and Italian alike
     ['nppvRules', 'ausserhalb der Basis', 'outsideBase'],
-    ['block', 'Véto', 'block'],
+    ['besides', 'Véto', 'block'],
   ] as const)('%s: %s is %s', (group, word, meaning) => {
     expect(readers[group](word)).toBe(meaning);
   });

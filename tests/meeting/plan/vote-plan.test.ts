@@ -32,8 +32,8 @@ describe('taking a ballot back', () => {
     ['+1, ‹+1›, +1', '+1, +1'],
     ['Contre : ‹+1 – trop cher›, +1 Ben', 'Contre : +1 Ben'],
   ])('%j becomes %j, and all others count as before', (line, after) => {
-    const before = typedBy('a.ana', votes('Budget', 'Abstention : +1', line));
-    expect(linesAfter(before, withdraw)).toEqual(['Budget', 'Abstention : +1', after]);
+    const before = typedBy('a.ana', votes('Budget', line, 'Abstention : +1'));
+    expect(linesAfter(before, withdraw)).toEqual(['Budget', after, 'Abstention : +1']);
     const {meeting} = plan(before, ask('Ana', withdraw));
     const voices = ({proposals}: Meeting): number[] =>
       proposals.map(tallyOf).map(({for: pour, against, abstain}) => pour + against + abstain);
@@ -48,13 +48,13 @@ describe('taking a ballot back', () => {
     ['Pour : ‹+1› ‹+1› +1 Ben', 'Pour : +1 Ben'],
     ['Pour : ‹+1›, ‹+1›, +1 Ben', 'Pour : +1 Ben'],
   ])('of several on a line takes them all: %j becomes %j', (line, after) => {
-    const before = typedBy('a.ana', votes('Budget', 'NPPV : +1', line));
-    expect(linesAfter(before, withdraw)).toEqual(['Budget', 'NPPV : +1', after]);
+    const before = typedBy('a.ana', votes('Budget', line, 'NPPV : +1'));
+    expect(linesAfter(before, withdraw)).toEqual(['Budget', after, 'NPPV : +1']);
   });
 
   it.each([' ‹+1›', '‹+1› ‹-1› ‹+1›'])('from a line of nothing else takes it away: %j', (line) => {
-    const before = typedBy('a.ana', votes('Budget', 'Contre : +1', line, '', 'Local', '+1'));
-    expect(linesAfter(before, withdraw)).toEqual(['Budget', 'Contre : +1', '', 'Local', '+1']);
+    const before = typedBy('a.ana', votes('Budget', 'Pour : +1', line, '', 'Local', '+1'));
+    expect(linesAfter(before, withdraw)).toEqual(['Budget', 'Pour : +1', '', 'Local', '+1']);
   });
 
   it('that one has not cast changes nothing', () => {

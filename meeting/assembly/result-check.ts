@@ -1,0 +1,60 @@
+import {identityWord, trim} from '../notation/fold';
+import {readLabel} from '../notation/choice-label';
+import {readTieWord} from '../notation/vocabulary';
+import type {General, Problem, Proposal} from '../meeting';
+import {tallyOf} from './tally';
+import type {Tally} from './tally';
+import {decide, votersOf} from './verdict';
+
+/** `12 pour dont 8 en groupe`, `Bourse 3`: the number and the words of a figure. */
+const numberFirst = /^(\d{1,6})\s+(.+)$/u;
+const numberLast = /^(.+?)\s+(\d{1,6})(?:\s\P{N}{1,20}\d{1,6}\P{N}{0,20})?$/u;
+
+/** The longest beginning of some words that is a choice: `pour dont 8 en groupe` is for. */
+const choiceOf = (words: string): ReturnType<typeof readLabel> | null => {
+  const parts = words.split(/\s+/).slice(0, 5);
+  for (let count = parts.length; count > 0; count -= 1) {
+    const label = readLabel(parts.slice(0, count).join(' '));
+    if (label.isKnown) return label;
+  }
+  return null;
+};
+
+/** Whether a figure of a result line is another one than the tally's; null where it is no figure. */
+const differs = (part: string, tally: Tally): boolean | null => {
+  const [, number, words = ''] = numberFirst.exec(part) ?? [];
+  const choice = number === undefined ? null : choiceOf(words);
+  if (choice && choice.kind !== 'label') return Number(number) !== tally[choice.kind];
+  const [, label = '', count] = numberLast.exec(part) ?? [];
+  const known = tally.labels.find((own) => identityWord(own.label) === identityWord(label));
+  return known && count !== undefined ? Number(count) !== known.count : null;
+};
+
+/**
+ * Whether a result line says other figures than the ballots above it, or, without figures, another outcome
+ * than the rules make of them. Where nobody wrote ballots there is nothing to compare: hands were counted.
+ */
+const isOtherResult = ({rules, present}: General, proposal: Proposal, text: string): boolean => {
+  const tally = tallyOf(proposal);
+  if (votersOf(tally) === 0) return false;
+  const [outcome = '', figures = ''] = text.slice(0, 2000).split(/[:：(](.*)/su);
+  const compared = figures
+    .split(/[,;()]/)
+    .map((part) => differs(trim(part), tally))
+    .filter((found) => found !== null);
+  if (compared.length > 0) return compared.includes(true);
+  const said = readTieWord(outcome.split(/[,.!–—]/)[0] ?? '');
+  if (said === null) return false;
+  const verdict = decide(tally, rules, {present: present.count, entitled: rules.entitled});
+  if (verdict.outcome === 'inquorate' || verdict.outcome === 'postponed') return false;
+  return (said === 'carried') !== (verdict.outcome === 'carried' || verdict.outcome === 'chosen');
+};
+
+/** A Problem for each result that was written and that no longer agrees with the ballots above it. */
+export const readResults = (general: General, proposals: readonly Proposal[]): Problem[] =>
+  proposals.flatMap((proposal): Problem[] => {
+    const {result} = proposal;
+    return result && isOtherResult(general, proposal, result.text)
+      ? [{code: 'result-differs', line: result.line, text: result.text}]
+      : [];
+  });

@@ -1,0 +1,33 @@
+import {identityWord} from './fold';
+import type {Ballot, Proposal} from '../meeting';
+
+const isBefore = (a: Ballot, b: Ballot): boolean =>
+  a.line < b.line || (a.line === b.line && a.from < b.from);
+
+/**
+ * Signed ballots that a later one by the same author, in the same name, replaces. A ballot with a
+ * name behind it (`+1 Camille`) is one given for that person, so that a teller can write those of the
+ * people on the phone; a group (`+N`) carries mandates and is never replaced.
+ * `last` holds the last ballot of each owner; who asks of proposal after proposal, down the pad, may
+ * hand in the same one.
+ */
+export const doubleBallots = (
+  {line, choices}: Proposal,
+  last = new Map<string, Ballot>(),
+): readonly Ballot[] => {
+  const replaced: Ballot[] = [];
+  for (const {ballots} of choices) {
+    for (const ballot of ballots) {
+      const {author, weight, name, note} = ballot;
+      if (author === null || weight !== 1) continue;
+      // `Camille (Lyon)` and `Camille (Paris)` are two people; a reason beside one's own ballot is no name.
+      const owner = name ? `${author} ${identityWord(`${name} ${note}`)}` : author;
+      const known = last.get(owner);
+      const other = known && known.line >= line ? known : null;
+      const isLast = !other || isBefore(other, ballot);
+      if (isLast) last.set(owner, ballot);
+      if (other) replaced.push(isLast ? other : ballot);
+    }
+  }
+  return replaced;
+};
