@@ -43,7 +43,7 @@ const word = /\p{L}/u;
 /** A letter or a digit: emoji and signs say nothing behind a ballot. */
 const spoken = /[\p{L}\p{N}]/u;
 /** Emoji that agree, and name nobody. */
-const reaction = /^[👍👌👏🙌🙏💪✊✌❤🎉✅🖐✋\ufe0f.!\s]+$/u;
+const reaction = /^(?:[👍👌👏🙌🙏💪✊✌❤🎉✅🖐✋.!\s]|\ufe0f)+$/u;
 const firstWord = new RegExp(`^[(*_]*([^\\s\\u200b,;:()]+)`, 'u');
 /** In UTF-16 units. */
 const longestRemark = 300;

@@ -132,13 +132,14 @@ export const readBlocks = (
 ): {readonly blocks: readonly Block[]; readonly loose: readonly LineIndex[]} => {
   const states: State[] = [];
   const loose: LineIndex[] = [];
-  let state: State | null = null;
+  /** The block that lines go into; a field, since the functions below change it. */
+  const at: {state: State | null} = {state: null};
   let afterBlank = false;
 
   const open = (above: State | null, isBehindBlank: boolean): State => {
     const next = newState(above, isBehindBlank);
     states.push(next);
-    return (state = next);
+    return (at.state = next);
   };
   const put = ({block}: State, record: LineRecord, index: LineIndex): void => {
     block.records.push(record);
@@ -151,7 +152,7 @@ export const readBlocks = (
   /** The block that a line with ballots belongs to, with the first choice below a text that may be a remark settled. */
   const homeOf = (read: VoteLine, isAfterBlank: boolean): State => {
     const kind = kindOf(read);
-    let here: State | null = state;
+    let here = at.state;
     if (here && !isAnswered(here) && here.above) {
       const {above} = here;
       const isNew = !above.kinds.has(kind);
@@ -162,7 +163,7 @@ export const readBlocks = (
           states.pop();
           above.block.records.push(...here.block.records);
           above.block.places.push(...here.block.places);
-          here = state = above;
+          here = at.state = above;
         } else if (kind !== 'for') {
           here.block.isUnclear = true;
         }
@@ -193,7 +194,7 @@ export const readBlocks = (
     afterBlank = read.form === 'blank';
     if (afterBlank) continue;
     let {form} = read;
-    const here: State | null = state as State | null;
+    const here = at.state;
     const isClosed = here !== null && here.block.result !== null;
 
     // Forms that depend on what stands above.
