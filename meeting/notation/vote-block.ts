@@ -167,7 +167,11 @@ export const readBlocks = (
         } else if (kind !== 'for') {
           here.block.isUnclear = true;
         }
-      } else if (!here.isBehindBlank && !isComplete(above)) {
+      } else if (
+        (!here.isBehindBlank && !isComplete(above)) ||
+        (above.owner && read.form === 'bare')
+      ) {
+        // Ballots of the vote above, with a remark between, or another vote's?
         here.block.isUnclear = true;
       }
       return here;
@@ -262,8 +266,10 @@ export const readBlocks = (
         block.late.push(index);
       continue;
     }
+    // Ballots below a label are for what that one says.
+    const isOwned = read.label === null && to.owner !== null;
     takeChoices(to, read, form, index);
-    note(to, kindOf(read));
+    if (!isOwned) note(to, kindOf(read));
   }
   for (const each of states) settle(each);
   // Labels with nothing behind them, below no text, say nothing.
@@ -377,7 +383,7 @@ const takeChoices = (
       return;
     }
     case 'rollCall':
-      if (owner && state.manner !== 'stacked' && read.voiceAt) {
+      if (owner?.label?.isKnown && state.manner !== 'stacked' && read.voiceAt) {
         state.manner = 'below';
         take(toOwner(owner, read.voiceAt));
         return;

@@ -249,6 +249,20 @@ const bareLine =
     };
   };
 
+/** A label without a colon, alone on its line: `Contre`, `2. **Abstention**`. */
+const readLabelAlone = (words: string): Partial<VoteLine> | null => {
+  const label = words.length > longestWord ? null : readLabel(words);
+  if (!label?.isKnown) return null;
+  const choice = {
+    kind: label.kind,
+    label: plainLabel(words),
+    bare: false,
+    joins: true,
+    ballots: [],
+  };
+  return {form: 'empty', label, choicesAt: (line) => whole([{...choice, line}])};
+};
+
 /** Read a line that has a digit, and that may hold ballots so. */
 const readWithDigits = (
   line: PadLine,
@@ -304,6 +318,8 @@ const readWithDigits = (
       },
     };
   }
+  const alone = readLabelAlone(words);
+  if (alone) return alone;
   if (numberAlone.test(words)) return {form: 'number'};
   if (looksLikeBallots(words)) return {form: 'unread'};
   return {form: 'text', isLikeCount: countBehind.test(words)};
@@ -323,22 +339,8 @@ const voteLineOf = (line: PadLine): VoteLine => {
   if (/\d/.test(words)) return {...base, ...readWithDigits(line, text, from, words)};
   const labelled = readLabelLine(line, text, from);
   if (labelled) return {...base, ...labelled};
-  if (words.length <= longestWord) {
-    const label = readLabel(words);
-    if (label.isKnown) {
-      const choices = (index: LineIndex): readonly Choice[] => [
-        {
-          kind: label.kind,
-          label: plainLabel(words),
-          line: index,
-          bare: false,
-          joins: true,
-          ballots: [],
-        },
-      ];
-      return {...base, form: 'empty', label, choicesAt: (index) => whole(choices(index))};
-    }
-  }
+  const alone = readLabelAlone(words);
+  if (alone) return {...base, ...alone};
   const isTable =
     words.startsWith('|') && words.split('|').some((cell) => readLabel(trim(cell)).isKnown);
   return {...base, form: isTable || looksLikeBallots(words) ? 'unread' : 'text'};

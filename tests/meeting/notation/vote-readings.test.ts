@@ -236,6 +236,7 @@ describe('votes as people write them', () => {
     ['one below a result', 'Date\n+1\n→ Adoptée\nLieu\n+1'],
     ['two that are set apart', 'Date\n+1\n\nLieu\n+1 Sam\n+1 Lou'],
     ['a place for each of two people', 'Où\nchez Sam : +1\nà la bourse : +1'],
+    ['an option without a voice above one that has some', 'Quand ?\nlundi :\nmardi : +1'],
     ['a name for two options', 'Quand\nlundi : +1 Sam\nmardi : +1 Sam'],
   ])('%s is no problem', (_what, text) => {
     expect(readingOf(text).filter((line) => /^[a-z-]+ \d+$/.test(line))).toEqual([]);
