@@ -103,8 +103,61 @@ export const applyEdit = (lines: readonly PadLine[], edit: LineEdit): readonly P
   }
 };
 
+/** From how many edits on they are applied together. */
+const many = 16;
+
+/**
+ * Applies edits of which each stands above those before it, or on the same line, as plans have them: the
+ * lines are gone through once. `rest` are the edits from the first one on that doesn't.
+ */
+const applyUpwards = (
+  lines: readonly PadLine[],
+  edits: readonly LineEdit[],
+): {readonly after: readonly PadLine[]; readonly rest: readonly LineEdit[]} => {
+  /** Lines from `from` on as they are afterwards, the last first. */
+  const below: PadLine[] = [];
+  let from = lines.length;
+  let done = 0;
+  let spliced: LineIndex | null = null;
+  for (const edit of edits) {
+    const {line} = edit;
+    let here: readonly PadLine[] = [];
+    if (edit.kind !== 'insertLines') {
+      if (line !== spliced && line >= from) break;
+      // The same line once more is the one that was put down last.
+      here = line === spliced ? below.splice(-1) : lines.slice(line, line + 1);
+    } else if (line > from) break;
+    const untouched = line + (edit.kind !== 'insertLines' && line !== spliced ? 1 : 0);
+    while (from > untouched) {
+      from -= 1;
+      below.push(...lines.slice(from, from + 1));
+    }
+    for (const come of applyEdit(here, {...edit, line: 0})
+      .slice()
+      .reverse())
+      below.push(come);
+    from = line;
+    spliced = edit.kind === 'splice' ? line : null;
+    done += 1;
+  }
+  return {after: lines.slice(0, from).concat(below.reverse()), rest: edits.slice(done)};
+};
+
 /** The lines after a list of edits. */
 export const applyEdits = (
   lines: readonly PadLine[],
   edits: readonly LineEdit[],
-): readonly PadLine[] => edits.reduce(applyEdit, lines);
+): readonly PadLine[] => {
+  let after = lines;
+  let rest = edits;
+  // Somebody who pasted a thousand ballots, and votes, takes them back from as many lines.
+  while (rest.length >= many) {
+    const [first] = rest;
+    const upwards = applyUpwards(after, rest);
+    if (first && upwards.rest.length === rest.length) {
+      after = applyEdit(after, first);
+      rest = rest.slice(1);
+    } else ({after, rest} = upwards);
+  }
+  return rest.reduce(applyEdit, after);
+};
