@@ -103,6 +103,77 @@ export const applyEdit = (lines: readonly PadLine[], edit: LineEdit): readonly P
   }
 };
 
+type Splice = Extract<LineEdit, {kind: 'splice'}>;
+
+/** How many of the edits from `first` on are splices of one line, each wholly before the one above it in the list. */
+const splicesFrom = (line: PadLine, edits: readonly LineEdit[], first: number): Splice[] => {
+  const found: Splice[] = [];
+  let end = line.text.length;
+  for (let i = first; i < edits.length; i += 1) {
+    const edit = edits[i];
+    if (edit?.kind !== 'splice' || edit.line !== edits[first]?.line) break;
+    if (edit.column + edit.remove > end) break;
+    found.push(edit);
+    end = edit.column;
+  }
+  return found;
+};
+
+/** What several splices leave of spans, gone through once; the splices from the first column on. */
+const spliceSpansOnce = <S extends Span>(
+  spans: readonly S[],
+  splices: readonly Splice[],
+  come: (splice: Splice, span: Span) => readonly S[],
+): S[] => {
+  const left: S[] = [];
+  let shift = 0;
+  let at = 0;
+  let from = 0;
+  const keepUpTo = (to: Column): void => {
+    for (let span = spans[at]; span && span.from < to; span = spans[at]) {
+      const kept = {from: Math.max(span.from, from), to: Math.min(span.to, to)};
+      if (kept.from < kept.to) {
+        left.push({...span, from: kept.from + shift, to: kept.to + shift});
+      }
+      if (span.to > to) return;
+      at += 1;
+    }
+  };
+  for (const splice of splices) {
+    const {column, remove, insert} = splice;
+    keepUpTo(column);
+    left.push(...come(splice, {from: column + shift, to: column + shift + insert.length}));
+    shift += insert.length - remove;
+    from = column + remove;
+  }
+  keepUpTo(Infinity);
+  return left;
+};
+
+/** A line after splices of which each stands wholly before those before it in the list. */
+const spliceLine = (line: PadLine, splices: readonly Splice[]): PadLine => {
+  const upwards = [...splices].reverse();
+  let text = '';
+  let from = 0;
+  for (const {column, remove, insert} of upwards) {
+    text += line.text.slice(from, column) + insert;
+    from = column + remove;
+  }
+  let {startedAt} = line;
+  for (const {remove, note} of splices)
+    startedAt = note.startedAt ?? (remove === 0 ? startedAt : null);
+  return {
+    text: text + line.text.slice(from),
+    authors: spliceSpansOnce(line.authors, upwards, ({author, insert}, span) =>
+      author !== null && insert !== '' ? [{...span, author}] : [],
+    ),
+    own: spliceSpansOnce(line.own, upwards, ({author, insert, note}, span) =>
+      author !== null && insert !== '' && note.own ? [span] : [],
+    ),
+    startedAt,
+  };
+};
+
 /** From how many edits on they are applied together. */
 const many = 16;
 
@@ -119,7 +190,9 @@ const applyUpwards = (
   let from = lines.length;
   let done = 0;
   let spliced: LineIndex | null = null;
-  for (const edit of edits) {
+  while (done < edits.length) {
+    const edit = edits[done];
+    if (!edit) break;
     const {line} = edit;
     let here: readonly PadLine[] = [];
     if (edit.kind !== 'insertLines') {
@@ -132,13 +205,17 @@ const applyUpwards = (
       from -= 1;
       below.push(...lines.slice(from, from + 1));
     }
-    for (const come of applyEdit(here, {...edit, line: 0})
-      .slice()
-      .reverse())
-      below.push(come);
+    const [before] = here;
+    const splices = before && edit.kind === 'splice' ? splicesFrom(before, edits, done) : [];
+    if (before && splices.length > 1) below.push(spliceLine(before, splices));
+    else
+      for (const come of applyEdit(here, {...edit, line: 0})
+        .slice()
+        .reverse())
+        below.push(come);
     from = line;
     spliced = edit.kind === 'splice' ? line : null;
-    done += 1;
+    done += Math.max(1, splices.length);
   }
   return {after: lines.slice(0, from).concat(below.reverse()), rest: edits.slice(done)};
 };

@@ -196,11 +196,25 @@ describe('many edits', () => {
     fc.record({line: fc.nat(8), lines: fc.constant([newLine('a'), newLine('b')])}).map(insertLines),
     fc.record({line: fc.nat(8)}).map(({line}): LineEdit => ({kind: 'deleteLine', line})),
   );
-  const pad = linesOfText('zéro\nun\ndeux\ntrois\nquatre\ncinq\nsix');
+  const pad = linesOfText('zéro\nun\ndeux\ntrois\nquatre\ncinq\nsix').map((line): PadLine => ({
+    ...line,
+    authors: [...line.text].slice(1).map((_, i) => ({from: i + 1, to: i + 2, author: `a.${i}`})),
+    own: [{from: 0, to: line.text.length - 1}],
+    startedAt: 1,
+  }));
 
   it.each([
     ['in any order', (edits: LineEdit[]) => edits],
     ['the last line first', (edits: LineEdit[]) => edits.sort((a, b) => b.line - a.line)],
+    [
+      'the last column of the last line first',
+      (edits: LineEdit[]) =>
+        edits.sort(
+          (a, b) =>
+            b.line - a.line ||
+            (b.kind === 'splice' ? b.column : -1) - (a.kind === 'splice' ? a.column : -1),
+        ),
+    ],
   ])('%s come to what they come to one by one', (_order, order) => {
     fc.assert(
       fc.property(fc.array(edit, {minLength: 16, maxLength: 40}), (some) => {
