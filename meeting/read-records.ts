@@ -47,10 +47,12 @@ const readerOf = <T>(
   return (records, sections, agenda = none) => {
     const [recordsBefore, indexesBefore, agendaBefore] = before;
     while (counted.length < records.length) counted.push(counted.length);
-    let indexes: readonly LineIndex[] = none;
+    const parts: (readonly LineIndex[])[] = [];
     for (const {kind: found, heading, end} of sections) {
-      if (found === kind) indexes = indexes.concat(counted.slice(heading + 1, end));
+      if (found === kind) parts.push(counted.slice(heading + 1, end));
     }
+    // At once: a pad can have as many sections of a kind as it has lines.
+    const indexes = parts.length === 1 ? (parts[0] ?? none) : parts.flat();
     const isKept =
       agenda === agendaBefore &&
       indexes.length === indexesBefore.length &&

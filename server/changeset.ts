@@ -1,7 +1,7 @@
 import {ownKey, startKey} from '../meeting/notation/attributed-line';
 import {noNote} from '../meeting/edit';
 import type {LineEdit, Note} from '../meeting/edit';
-import type {AuthorId, EpochMs} from '../meeting/pad-line';
+import type {AuthorId, Column, EpochMs, LineIndex} from '../meeting/pad-line';
 import type {MarkPlace} from '../meeting/plan/untimed';
 import type {PadText} from './pad-text';
 
@@ -74,7 +74,8 @@ const cutPieces = (pieces: readonly Piece[], from: number, to: number): Piece[] 
 
 /** A line made of what was there and what came. */
 interface PiecedLine {
-  readonly pieces: readonly Piece[];
+  /** The last first: plans change a line from its end to its start, and most often what comes first there. */
+  readonly pieces: Piece[];
   /** The line end. It has a place of its own: new lines come before it rather than behind it. */
   readonly end: Piece;
   /** The width of the host's marker. */
@@ -122,12 +123,20 @@ const applyTo = (lines: PiecedLine[], edit: LineEdit): void => {
       const {insert: text, author, note, remove} = edit;
       const column = edit.column + here.marker;
       const come: Insertion[] = text === '' ? [] : [{text, author, bold: false, note}];
-      const pieces = [
-        ...cutPieces(here.pieces, 0, column),
-        ...come,
-        ...cutPieces(here.pieces, column + remove, Infinity),
-      ];
-      lines[edit.line] = {...here, pieces};
+      const changed = (pieces: readonly Piece[]): Piece[] =>
+        [
+          ...cutPieces(pieces, 0, column),
+          ...come,
+          ...cutPieces(pieces, column + remove, Infinity),
+        ].reverse();
+      const first = here.pieces[here.pieces.length - 1];
+      if (first && column + remove <= sizeOf(first)) {
+        // The others are left alone: a line can have thousands.
+        here.pieces.pop();
+        here.pieces.push(...changed([first]));
+      } else {
+        lines[edit.line] = {...here, pieces: changed([...here.pieces].reverse())};
+      }
       break;
     }
   }
@@ -201,7 +210,7 @@ export const writeChangeset = (
     return {pieces: cutPieces([{from, to}], 0, Infinity), end: {from: to, to: to + 1}, marker};
   });
   for (const edit of edits) applyTo(pieced, edit);
-  const pieces = pieced.flatMap((line) => [...line.pieces, line.end]);
+  const pieces = pieced.flatMap((line) => [...line.pieces.reverse(), line.end]);
   return writePieces(text, pieces, tools);
 };
 
@@ -214,6 +223,12 @@ export const writeStartsChangeset = (
 ): string | null => {
   if (marks.length === 0) return null;
   const attributes = `*${base36(tools.numberOf(startKey, String(startedAt)))}`;
+  const columnsOf = new Map<LineIndex, Column[]>();
+  for (const {line, column} of marks) {
+    const columns = columnsOf.get(line);
+    if (columns) columns.push(column);
+    else columnsOf.set(line, [column]);
+  }
   let plain = '';
   let ops = '';
   let length = 0;
@@ -221,7 +236,7 @@ export const writeStartsChangeset = (
     const shown = `${'*'.repeat(markers[i] ?? 0)}${text}\n`;
     length += shown.length;
     let done = 0;
-    const columns = marks.filter(({line}) => line === i).map(({column}) => column);
+    const columns = columnsOf.get(i) ?? [];
     for (const column of columns.sort((a, b) => a - b)) {
       const at = column + (markers[i] ?? 0);
       ops += operations('=', '', plain + shown.slice(done, at)) + operations('=', attributes, '>');

@@ -22,9 +22,13 @@ export interface RateGate {
 
 export const createRateGate = ({most, withinMs}: RateBound): RateGate => {
   const recent = new Map<AuthorId, EpochMs[]>();
+  /** Who asked last stands last, so that those at rest stand first: nobody pays for all the others. */
   const forgetResting = (now: EpochMs): void => {
     for (const [author, times] of recent) {
-      if ((times[times.length - 1] ?? 0) <= now - withinMs) recent.delete(author);
+      const lastMs = times[times.length - 1] ?? 0;
+      // A clock that was set back leaves times to come behind, which count for nothing either.
+      if (lastMs > now - withinMs && lastMs <= now) return;
+      recent.delete(author);
     }
   };
   return {
@@ -32,6 +36,7 @@ export const createRateGate = ({most, withinMs}: RateBound): RateGate => {
       if (recent.size >= fullAt) forgetResting(now);
       const times = (recent.get(author) ?? []).filter((time) => time > now - withinMs);
       if (times.length >= most) return false;
+      recent.delete(author);
       recent.set(author, [...times, now]);
       return true;
     },

@@ -86,8 +86,14 @@ const waitingTurns = (meeting: Meeting): Waiting[] => {
     waiting.find((turn) => turn.kind === 'reply' && !turn.isLate && takesPart(turn));
   /** Of each item, the line above which four turns of it went before: all turns, for those of no item. */
   const overtakenAbove = new Map<AgendaId | null, LineIndex>();
+  const heardOf = new Map<AgendaId | null, Turn[]>();
+  for (const turn of heard) {
+    const its = heardOf.get(turn.item);
+    if (its) its.push(turn);
+    else heardOf.set(turn.item, [turn]);
+  }
   for (const its of new Set(waiting.map((turn) => turn.item))) {
-    const others = heard.filter((turn) => its === null || turn.item === its);
+    const others = its === null ? heard : (heardOf.get(its) ?? []);
     overtakenAbove.set(its, others[others.length - mostOvertakings]?.line ?? -1);
   }
   const isOvertaken = (turn: Turn): boolean => turn.line < (overtakenAbove.get(turn.item) ?? -1);

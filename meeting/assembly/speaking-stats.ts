@@ -49,11 +49,16 @@ export const speakingByPerson = (meeting: Meeting): readonly PersonSpeaking[] =>
 
 /** What each agenda item took, in the agenda's order; before them, turns of no item if there are any. */
 export const speakingByItem = (meeting: Meeting): readonly ItemSpeaking[] => {
-  const turns = taken(meeting);
-  const ofNone = turns.filter(({item}) => item === null);
+  const byItem = new Map<AgendaId | null, Turn[]>();
+  for (const turn of taken(meeting)) {
+    const turns = byItem.get(turn.item);
+    if (turns) turns.push(turn);
+    else byItem.set(turn.item, [turn]);
+  }
+  const ofNone = byItem.get(null) ?? [];
   return [
     ...(ofNone.length > 0 ? [{item: null, ...sum(ofNone)}] : []),
-    ...meeting.agenda.map(({id}) => ({item: id, ...sum(turns.filter(({item}) => item === id))})),
+    ...meeting.agenda.map(({id}) => ({item: id, ...sum(byItem.get(id) ?? [])})),
   ];
 };
 

@@ -15,13 +15,23 @@ export interface Unanswered {
   readonly names: readonly string[];
 }
 
+type NamesByAuthor = ReadonlyMap<AuthorId, readonly string[]>;
+/** By meeting: each of its votes asks for the same ones. */
+const namesOf = new WeakMap<Meeting, NamesByAuthor>();
+
 /** The names that an author goes by: those of the turns they asked for themself, and of their calls for help. */
-const namesByAuthor = ({queue, sos}: Meeting): ReadonlyMap<AuthorId, readonly string[]> => {
+const namesByAuthor = (meeting: Meeting): NamesByAuthor => {
+  const before = namesOf.get(meeting);
+  if (before) return before;
+  const {queue, sos} = meeting;
   const known = new Map<AuthorId, string[]>();
   for (const {author, name} of [...queue.filter(({own}) => own), ...sos]) {
     if (author === null || name === '') continue;
-    known.set(author, [...(known.get(author) ?? []), name]);
+    const names = known.get(author);
+    if (names) names.push(name);
+    else known.set(author, [name]);
   }
+  namesOf.set(meeting, known);
   return known;
 };
 

@@ -6,6 +6,7 @@ import type {EpochMs} from '../pad-line';
 import {cleanText} from './clean';
 import {dueDay} from './due-date';
 import {minutesLabels} from './labels';
+import {quote} from './quote';
 import {actionsOf} from './records';
 
 /** What a calendar needs beside the meeting. */
@@ -68,7 +69,7 @@ export const writeCalendar = (meeting: Meeting, {now, uidOf}: CalendarContext): 
     const details = [
       `${labels.action} ${number}${colon} ${writeAction(action)}`,
       title,
-      [general.subject, general.date ?? ''].filter((part) => part !== '').join(', '),
+      [quote(general.subject), quote(general.date ?? '')].filter((part) => part !== '').join(', '),
     ].filter((part) => part !== '');
     return [
       'BEGIN:VTODO',

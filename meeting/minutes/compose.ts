@@ -13,6 +13,7 @@ import type {Block, Item} from './block';
 import {cleanBlock, cleanText} from './clean';
 import {minutesLabels} from './labels';
 import {ballotBlocks, ruleItems, sosItems, turnItems} from './proceedings';
+import {quote} from './quote';
 import {decisionsOf, entryNumbers} from './records';
 import {actionTable, decisionTable} from './tables';
 import {votedIn} from './vote-reference';
@@ -91,7 +92,7 @@ const notes = (meeting: Meeting): Block[] => {
     if (!vote?.result) return [];
     const {outcome, figures} = vote.result;
     const suffix = figures === null ? '' : ` (${figures})`;
-    return [plain(` — ${vote.text} → `), strong(outcome), plain(suffix)];
+    return [plain(` — ${quote(vote.text)} → `), strong(quote(outcome)), plain(quote(suffix))];
   };
   const ownWords = (entry: MinutesEntry): Item => {
     switch (entry.kind) {

@@ -23,7 +23,12 @@ const inline = (words: readonly Words[]): string =>
     .join('');
 
 /** A closing `#` would be taken for the end of the heading's line. Source: CommonMark 0.31, 4.2. */
-const headingText = (text: string): string => escapeMarkdown(text).replace(/#(?=#*$)/g, '\\#');
+const headingText = (text: string): string => {
+  // Counted by hand: a pattern would look for the end of the line from every sign of a long row.
+  let end = text.length;
+  while (text.charAt(end - 1) === '#') end -= 1;
+  return escapeMarkdown(text.slice(0, end)) + '\\#'.repeat(text.length - end);
+};
 
 /** Source: GitHub Flavored Markdown, 4.10; most readers of Markdown know these tables. */
 const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

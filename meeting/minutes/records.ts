@@ -6,6 +6,7 @@ import {writeFigures, writeReason, writeVerdict} from '../assembly/verdict-words
 import type {Meeting, MinutesEntry, Proposal} from '../meeting';
 import {trim} from '../notation/fold';
 import type {LineIndex} from '../pad-line';
+import {quote} from './quote';
 
 /** The parts of a result line, as they were written when the vote closed. */
 export interface ResultWords {
@@ -36,7 +37,7 @@ export interface ActionRecord {
   readonly who: readonly string[];
   /** As typed, or null. */
   readonly when: string | null;
-  /** The title of the minutes' part where it was noted, or empty. */
+  /** The title of the minutes' part where it was noted, cut where it is very long, or empty. */
   readonly title: string;
 }
 
@@ -156,6 +157,6 @@ export const actionsOf = (meeting: Meeting): ActionRecord[] => {
     text,
     who,
     when,
-    title,
+    title: quote(title),
   }));
 };

@@ -15,9 +15,11 @@ const without = (text: string, front: string, back: string): string => {
   let from = 0;
   let to = text.length;
   while (from < to && front.includes(text.charAt(from))) from += 1;
+  // Looked for once: behind a word there can be a row of brackets as long as the pad.
+  const open = text.indexOf('(', from);
   while (to > from && back.includes(text.charAt(to - 1))) {
     // A bracket that the link itself opens is its own.
-    if (text.charAt(to - 1) === ')' && text.slice(from, to).includes('(')) break;
+    if (text.charAt(to - 1) === ')' && open >= 0 && open < to) break;
     to -= 1;
   }
   return text.slice(from, to);

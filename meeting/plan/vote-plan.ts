@@ -69,8 +69,11 @@ const removalEdits = (
   keep: LineIndex | null = null,
 ): LineEdit[] => {
   const byLine = new Map<LineIndex, Ballot[]>();
-  for (const ballot of ballots)
-    byLine.set(ballot.line, [...(byLine.get(ballot.line) ?? []), ballot]);
+  for (const ballot of ballots) {
+    const onLine = byLine.get(ballot.line);
+    if (onLine) onLine.push(ballot);
+    else byLine.set(ballot.line, [ballot]);
+  }
   return [...byLine].flatMap(([line, onLine]): LineEdit[] => {
     const text = meeting.lines[line]?.text ?? '';
     const spans: {from: number; to: number}[] = [];
@@ -85,6 +88,10 @@ const removalEdits = (
       } else {
         spans.push({from: from - before, to: end});
       }
+      // Neighbours go in one piece: somebody may have pasted thousands.
+      const [first, second] = spans.slice(-2);
+      if (first && second && second.from <= first.to)
+        spans.splice(-2, 2, {...first, to: second.to});
     }
     const rest = spans.reduceRight(
       (kept, {from, to}) => kept.slice(0, from) + kept.slice(to),

@@ -10,13 +10,17 @@ import {readOptions} from './options.mjs';
 
 /**
  * @typedef {object} Bench
- * @property {Readonly<Record<string, number | undefined>>} options with their defaults
- * @property {(counts: Record<string, number>) => Promise<Figures>} run
+ * @property {Readonly<Record<string, number | string | undefined>>} options with their defaults
+ * @property {(counts: Record<string, number>, words: Record<string, string>) => Promise<Figures>} run
  */
 
 /** @type {Readonly<Record<string, Bench>>} */
 const benches = {
   parse: {options: {}, run: async () => (await import('./parse.mjs')).benchParse()},
+  growth: {
+    options: {only: ''},
+    run: async (_counts, {only = ''}) => (await import('./growth/growth.mjs')).benchGrowth(only),
+  },
   size: {
     options: {},
     run: async () => (await import('./size.mjs')).benchSize(),
@@ -84,9 +88,9 @@ export const bench = async (args) => {
         `npm run bench -- NAME [options] [--json], where NAME is one of: ${Object.keys(benches).join(', ')}.`,
       );
     }
-    const {counts, json} = readOptions(name, typed, chosen.options);
+    const {counts, words, json} = readOptions(name, typed, chosen.options);
     await installDependencies((line) => console.log(line));
-    const figures = await chosen.run(counts);
+    const figures = await chosen.run(counts, words);
     print(figures);
     if (json) console.log(JSON.stringify(figures));
   } catch (error) {

@@ -18,6 +18,7 @@ export const loadSources = async (contents) => {
     stdin: {contents, resolveDir: root, loader: 'ts'},
     bundle: true,
     format: 'esm',
+    external: ['node:*'],
     logLevel: 'silent',
     outfile: file,
   });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {applyEdit, applyEdits, noNote} from '../../meeting/edit';
 import type {LineEdit, NewLine} from '../../meeting/edit';
@@ -179,5 +180,47 @@ describe('the start of a turn', () => {
     ],
   ])('%s', (_case, changes, startedAt) => {
     expect(applyEdit([line], splice(changes))).toMatchObject([{startedAt}]);
+  });
+});
+
+describe('many edits', () => {
+  const edit = fc.oneof(
+    fc
+      .record({
+        line: fc.nat(8),
+        column: fc.nat(4),
+        remove: fc.nat(2),
+        insert: fc.constantFrom('', 'x'),
+      })
+      .map(splice),
+    fc.record({line: fc.nat(8), lines: fc.constant([newLine('a'), newLine('b')])}).map(insertLines),
+    fc.record({line: fc.nat(8)}).map(({line}): LineEdit => ({kind: 'deleteLine', line})),
+  );
+  const pad = linesOfText('zéro\nun\ndeux\ntrois\nquatre\ncinq\nsix').map((line): PadLine => ({
+    ...line,
+    authors: [...line.text].slice(1).map((_, i) => ({from: i + 1, to: i + 2, author: `a.${i}`})),
+    own: [{from: 0, to: line.text.length - 1}],
+    startedAt: 1,
+  }));
+
+  it.each([
+    ['in any order', (edits: LineEdit[]) => edits],
+    ['the last line first', (edits: LineEdit[]) => edits.sort((a, b) => b.line - a.line)],
+    [
+      'the last column of the last line first',
+      (edits: LineEdit[]) =>
+        edits.sort(
+          (a, b) =>
+            b.line - a.line ||
+            (b.kind === 'splice' ? b.column : -1) - (a.kind === 'splice' ? a.column : -1),
+        ),
+    ],
+  ])('%s come to what they come to one by one', (_order, order) => {
+    fc.assert(
+      fc.property(fc.array(edit, {minLength: 16, maxLength: 40}), (some) => {
+        const edits = order([...some]);
+        expect(applyEdits(pad, edits)).toEqual(edits.reduce(applyEdit, pad));
+      }),
+    );
   });
 });

@@ -4,12 +4,12 @@ import {readOptions} from '../../scripts/bench/options.mjs';
 const defaults = {people: 250, seconds: 5, against: undefined};
 
 it.each([
-  ['nothing typed', [], {counts: {people: 250, seconds: 5}, json: false}],
-  ['--json alone', ['--json'], {counts: {people: 250, seconds: 5}, json: true}],
+  ['nothing typed', [], {counts: {people: 250, seconds: 5}, words: {}, json: false}],
+  ['--json alone', ['--json'], {counts: {people: 250, seconds: 5}, words: {}, json: true}],
   [
     'counts, apart and joined',
     ['--people', '20', '--against=10', '--json'],
-    {counts: {people: 20, seconds: 5, against: 10}, json: true},
+    {counts: {people: 20, seconds: 5, against: 10}, words: {}, json: true},
   ],
 ])('reads %s', (_case, args, options) => {
   expect(readOptions('storm', args, defaults)).toEqual(options);
@@ -34,4 +34,18 @@ it.each([
   ['half a person', ['--people', '2.5'], 'must be a whole number from 1, not "2.5".'],
 ])('refuses %s', (_case, args, words) => {
   expect(() => readOptions('storm', args, defaults)).toThrow(words);
+});
+
+it('reads words', () => {
+  expect(readOptions('growth', ['--only', 'lines of votes'], {only: ''}).words).toEqual({
+    only: 'lines of votes',
+  });
+  expect(readOptions('growth', [], {only: ''}).words).toEqual({only: ''});
+});
+
+it.each([
+  ['no words', ['--only'], '--only of the bench growth needs some words.'],
+  ['no such option', ['--lines', '5'], 'the bench growth knows --json, --only WORDS.'],
+])('refuses %s', (_case, args, words) => {
+  expect(() => readOptions('growth', args, {only: ''})).toThrow(words);
 });

@@ -1,0 +1,135 @@
+// @ts-check
+
+const page = {scheme: 'https', host: 'pad.example', port: '443'};
+const other = {scheme: 'https', host: 'meet.example', port: '443'};
+/** @param {Record<string, string>} headers */
+const request = (headers) => ({headers});
+
+/**
+ * What reads one text by itself: how the text can begin, and who reads it.
+ * @param {any} readers
+ * @returns {Readonly<Record<string, {readonly openings: readonly string[], readonly read: (text: string) => unknown}>>}
+ */
+export const wordReaders = (readers) => ({
+  duration: {openings: ['', '1', '1 min', '1h', '1 h 1'], read: readers.readDuration},
+  date: {openings: ['', '12', '12/', 'avril '], read: (text) => readers.dueDay(text, text, 'fr')},
+  heading: {openings: ['', '00', '00 - ', '# '], read: readers.readHeading},
+  'room line': {
+    openings: ['', 'https://', 'tel:', '+1'],
+    read: (text) => readers.readRooms([{line: 0, text}]),
+  },
+  'room link': {
+    openings: ['', 'https://', 'https://a', 'https://a.fr/', 'tel:+1', 'xmpp:', 'xmpp:a@'],
+    read: readers.readRoomLink,
+  },
+  'room tool': {
+    openings: ['https://', 'https://a/', 'https://a/b/'],
+    read: (text) => readers.readRoomTool({kind: 'web', url: text, host: ''}),
+  },
+  rules: {
+    openings: ['', '1', '1/', 'majorité '],
+    read: (text) =>
+      readers.ruleKeys.map((/** @type {string} */ key) => readers.readRule(key, text)),
+  },
+  'chat word': {openings: ['', '/', '/sos', '/parole', '+1'], read: readers.readChatWord},
+  'one line': {openings: [''], read: readers.oneLine},
+  folding: {
+    openings: ['', 'é'],
+    read: (text) => [
+      readers.fold(text),
+      readers.foldWords(text),
+      readers.identityWord(text),
+      readers.trim(text),
+    ],
+  },
+  'attribute string': {
+    openings: ['', '*', '*0', '*0|1', '*0|1+'],
+    read: readers.readAttributeSpans,
+  },
+  'markdown words': {openings: ['', '1', '&', '!'], read: readers.escapeMarkdown},
+  'calendar line': {openings: [''], read: readers.foldLine},
+  'table cell': {openings: ['', ' '], read: readers.writeCell},
+  'mail address': {
+    openings: ['', 'é'],
+    read: (text) => readers.mailAddress('subject', text.replace(/\p{Cs}/gu, '')),
+  },
+  'content policy': {
+    openings: [
+      '',
+      'frame-src ',
+      'frame-src a',
+      'frame-src http://',
+      'frame-src https://a.b',
+      'frame-src [',
+      'frame-src a:',
+    ],
+    read: (text) => [readers.frameHindrance(text, other, page), readers.saysAncestors(text)],
+  },
+  'frame options': {
+    openings: ['', 'deny'],
+    read: (text) => readers.frameRefusal({'x-frame-options': text}, other, page),
+  },
+  'permissions policy': {
+    openings: [
+      '',
+      'camera',
+      'camera=',
+      'camera=(',
+      'camera=("',
+      'camera=(self',
+      'camera=(self ',
+      'camera;',
+      'camera;a',
+      'camera;a=',
+      'camera=*,',
+      'camera=:',
+      'camera=1',
+      'camera=(a ',
+      'camera=("https://*.',
+    ],
+    read: (text) => {
+      readers.readPermissionsPolicy(text);
+      return readers.judgeHeaders({'permissions-policy': text}, page, ['meet.example']);
+    },
+  },
+  'feature policy': {
+    openings: ['', 'camera ', 'camera https://', "camera 'self'"],
+    read: (text) => readers.judgeHeaders({'feature-policy': text}, page, ['meet.example']),
+  },
+  'embedder policy': {
+    openings: ['', 'require-corp'],
+    read: (text) =>
+      readers.judgeHeaders({'cross-origin-embedder-policy': text}, page, ['meet.example']),
+  },
+  'pad page': {
+    openings: ['', '<meta name="ep_ag-rooms" content="', 'plugins/ep_ag/static/css/panel.css?v='],
+    read: (text) => [
+      readers.listedRooms(text),
+      readers.judgePlugin(text, {version: '', assets: ''}),
+      readers.judgeAnswer({status: 200, body: text}),
+    ],
+  },
+  answers: {
+    openings: ['', '1.', '{"releaseId":"1'],
+    read: (text) => [
+      readers.judgeVersion(text),
+      readers.readHealth(text),
+      readers.judgeIntents(200, text),
+    ],
+  },
+  'request headers': {
+    openings: ['', 'http://', 'https://a/', 'application/json'],
+    read: (text) => [
+      readers.isFromElsewhere(request({origin: text, host: text, 'x-forwarded-host': text}), false),
+      readers.contentType(request({'content-type': text})),
+    ],
+  },
+  'intent id': {
+    openings: [''],
+    read: (text) =>
+      readers.readIntentBody({intents: [{kind: 'callSos', text}], id: text, name: text}),
+  },
+});
+
+/** How such a text can end, so that a pattern fails there at the latest. */
+export const wordEndings = ['', 'x', '!', ')', '\n'];
