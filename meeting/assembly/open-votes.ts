@@ -1,3 +1,4 @@
+import {isOption} from '../notation/choice-label';
 import type {ChoiceKind, Proposal} from '../meeting';
 
 /** An open vote, and its number among all open ones, from 1, as the panel lists them. */
@@ -16,5 +17,5 @@ export const openVotesFor = (
     .map((proposal, i) => ({nth: i + 1, proposal}))
     .filter(
       ({proposal: {choices}}) =>
-        choices.every(({kind}) => kind !== 'label') || choices.some(({kind}) => kind === choice),
+        !choices.some(isOption) || choices.some(({kind}) => kind === choice),
     );

@@ -14,7 +14,7 @@ export interface OfferedChoice {
 
 /**
  * The choices of a proposal with their counts: the four usual ones, also those whose line isn't in
- * the pad yet; for a proposal with labels, the labels and whichever of the four stand beside them.
+ * the pad yet, with what stands beside them; between options, these and whichever of the four are there.
  */
 export const offeredChoices = (
   {choices}: Proposal,
@@ -23,7 +23,7 @@ export const offeredChoices = (
 ): readonly OfferedChoice[] => {
   const labels = tally.labels.map(({label, count}) => ({key: label, text: label, count}));
   const standard = standardChoices
-    .filter((kind) => labels.length === 0 || choices.some((choice) => choice.kind === kind))
+    .filter((kind) => !tally.isOfOptions || choices.some((choice) => choice.kind === kind))
     .map((kind) => ({key: kind, text: writeValue(words, 'choice', kind), count: tally[kind]}));
   return [...labels, ...standard];
 };
