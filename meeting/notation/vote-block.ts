@@ -101,6 +101,10 @@ const isComplete = ({kinds, block}: State): boolean =>
 /** `Sam : +1`, `Ana Rey : +1`: a place may be called so, and a person. */
 const personLike = /^\p{Lu}[^\s\d:：]*(?:\s\p{Lu}[^\s\d:：]*)?\s*[:：]/u;
 
+/** Whether ballots further below may belong to the last label of a vote. */
+const isWaitingBelow = ({owner, manner, kinds}: State): boolean =>
+  owner !== null && (manner === 'below' || (manner === 'unknown' && kinds.size === 1));
+
 /** Ends a block: what was left open is settled. */
 const settle = (state: State): void => {
   const {block, roll, kinds, likeCounts} = state;
@@ -169,7 +173,7 @@ export const readBlocks = (
         }
       } else if (
         (!here.isBehindBlank && !isComplete(above)) ||
-        (above.owner && read.form === 'bare')
+        (isWaitingBelow(above) && read.form === 'bare')
       ) {
         // Ballots of the vote above, with a remark between, or another vote's?
         here.block.isUnclear = true;
