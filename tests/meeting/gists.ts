@@ -118,6 +118,7 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     'notes: 1 decision, 2 action',
   ],
   // A veto stops a consensus only; this pad states no rule.
+  'half-plus-one': ['vote on Budget: 30-2-0-0 inquorate'],
   'hausprojekt-plenum': [
     'items: 3 pending',
     'turns: 3 waiting',
@@ -136,7 +137,7 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     'vote on =1+1 | </w:t></w:r><w:r/> ]]> : 2-1-0-0 → =Adoptée : 2 pour, 1 contre (<i>majorité</i>)',
     'calls: 1 open',
     'notes: 1 decision, 2 action',
-    'problems: link-unsafe',
+    'problems: unreadable-number link-unsafe',
   ],
   'housing-coop-six': [
     'items: 1 done, 3 pending',
@@ -239,7 +240,9 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     'turns: 1 spoken, 7 waiting',
     'vote on Prochaine réunion par téléphon: 3-1-0-0 carried',
     'calls: 2 open, 1 resolved',
+    'problems: unreadable-number',
   ],
+  'present-with-two-numbers': ['vote on Budget: 30-2-0-0 carried'],
   'queue-and-votes-only': ['turns: 2 waiting', 'vote on On commande des pizzas: 3-1-0-0 carried'],
   // One turn a line: `Lou, Jo, Ana` is one.
   'queue-habits': ['turns: 19 waiting, 1 spoken, 2 speaking', 'problems: two-speakers'],
@@ -294,6 +297,7 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     // Twenty-two voted where the pad says that twenty-one are there: 2 × 11 is no majority of them.
     'vote on Huelga el viernes: 11-6-4-0, Blanco 1 rejected',
     'notes: 1 decision, 1 action',
+    'problems: present-below-voters',
   ],
   'square-commission': [
     'items: 4 pending',
@@ -301,6 +305,7 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     "vote on Demander à l'AG une pause entr: 7-0-2-0, Bloc 0 carried",
     'vote on Déplacer la cantine près de la: 5-1-0-0, Bloc 1 → Pas de consensus, on en reparle demain',
     'notes: 1 action, 1 decision',
+    'problems: unreadable-number',
   ],
   'strike-assembly-250': [
     'items: 1 done, 1 current, 3 pending',
