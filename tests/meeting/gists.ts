@@ -51,6 +51,7 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     `problems: ${'unreadable-ballot '.repeat(5).trim()}`,
   ],
   'blank-lines-everywhere': ['items: 1 pending', 'turns: 2 waiting', 'vote on Aérer: 1-1-0-0 tied'],
+  'bold-keys': ['notes: 1 decision'],
   'bookfair-consensus': [
     'items: 1 current, 3 pending, 1 done',
     'turns: 4 waiting',
