@@ -210,10 +210,10 @@ export type Base = 'expressed' | 'expressedAndAbstentions' | 'voters' | 'present
 export type NppvRule = 'outsideBase' | 'relativePostponement' | 'absolutePostponement';
 /** What becomes of a proposal on a tie. */
 export type TieRule = 'rejected' | 'carried';
-/** A number of people, or a fraction of those entitled. */
+/** A number of people, a fraction of those entitled, or more than one: `50 % + 1`. */
 export type Quorum =
   | {readonly kind: 'number'; readonly people: number}
-  | {readonly kind: 'fraction'; readonly a: number; readonly b: number};
+  | {readonly kind: 'fraction' | 'moreThan'; readonly a: number; readonly b: number};
 export type Discipline = 'arrival' | 'firstTimers' | 'speakingTime' | 'alternation';
 
 export interface Rules {
@@ -310,6 +310,7 @@ export type ProblemCode =
   | 'unreadable-tie'
   | 'unreadable-quorum'
   | 'unreadable-number'
+  | 'present-below-voters'
   | 'missing-number'
   | 'unreadable-duration'
   | 'unreadable-priority'

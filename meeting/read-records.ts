@@ -1,3 +1,4 @@
+import {findMissingPresent} from './assembly/present-voters';
 import type {
   AgendaItem,
   General,
@@ -122,6 +123,7 @@ export const createReader = (
         ...inVotes,
         ...readObjections(general.rules, proposals),
         ...resultsOf(general, proposals),
+        ...findMissingPresent(general, proposals),
       ],
     };
   };

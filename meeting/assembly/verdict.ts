@@ -78,12 +78,14 @@ const compare = (
   rightFactor = 1,
 ): Inequality => ({left, sign, right, leftFactor, rightFactor});
 
-/** The number of people that a quorum asks for: ⌈q·E⌉, or the number itself. Null without a quorum or without E. */
+/** The number of people that a quorum asks for: ⌈q·E⌉, the first number above q·E, or the number itself. Null without a quorum or without E. */
 export const quorumNeeded = (rules: Rules, people: People): number | null => {
   if (!rules.quorum) return null;
   if (rules.quorum.kind === 'number') return rules.quorum.people;
   if (people.entitled === null) return null;
-  return Math.ceil((rules.quorum.a * people.entitled) / rules.quorum.b);
+  const {kind, a, b} = rules.quorum;
+  const product = a * people.entitled;
+  return kind === 'moreThan' ? Math.floor(product / b) + 1 : Math.ceil(product / b);
 };
 
 /** The comparison by which NPPV sends the vote back, or null. Sources differ, so the pad's rule says which. */
@@ -168,7 +170,7 @@ export const decide = (tally: Tally, rules: Rules, people: People): Verdict => {
     ? {...tally, for: p + baseOf(tally, 'present', people) - voters}
     : tally;
   const needed = quorumNeeded(rules, people);
-  const present = people.present ?? voters;
+  const present = baseOf(tally, 'present', people);
   const common = {
     tally,
     rules,

@@ -1,6 +1,9 @@
 /** Most words need no Unicode, which costs several times as much. */
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
+/** Accents of Latin, Greek and Cyrillic letters, and what chooses the look of a sign. Other scripts' marks are letters' own: vowels. */
+const accents = /[\u0300-\u036f\u20d0-\u20f0\ufe00-\ufe0f]+/g;
+
 /**
  * Reduce text to what makes a difference in the notation: letters and digits of any script, in
  * lower case, without accents, `ß` as `ss`. Blanks of every width, dashes, apostrophes, middle dots and other
@@ -11,9 +14,10 @@ export const fold = (text: string): string =>
     ? text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase()
     : text
         .normalize('NFD')
+        .replace(accents, '')
         .toLowerCase()
         .replace(/ß/g, 'ss')
-        .replace(/[^\p{L}\p{N}]+/gu, '');
+        .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 
 /** Like `fold`, but words stay apart, by one blank: for texts that are compared as people read them. */
 export const foldWords = (text: string): string =>
@@ -22,9 +26,9 @@ export const foldWords = (text: string): string =>
       ? text.toLowerCase().replace(/[^a-z0-9]+/g, ' ')
       : text
           .normalize('NFD')
-          .replace(/\p{M}+/gu, '')
+          .replace(accents, '')
           .toLowerCase()
-          .replace(/[^\p{L}\p{N}]+/gu, ' '),
+          .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' '),
   );
 
 /** Every kind of blank that keyboards and word processors put into a line, the French narrow ones included. */

@@ -1,36 +1,20 @@
 import {isAside} from './aside';
+import {nobodySaid, readAttendance} from './attendance';
 import {trim} from './fold';
 import {readKeyLine, readNames} from './key-line';
-import type {
-  Attendance,
-  General,
-  Problem,
-  ProblemCode,
-  Role,
-  RoleHolders,
-  RoomLine,
-  Rules,
-} from '../meeting';
+import type {General, Problem, ProblemCode, Role, RoleHolders, RoomLine, Rules} from '../meeting';
 import {roles} from '../meeting';
 import type {LineIndex, PadLine} from '../pad-line';
-import {defaultRules, readAbstention, readCount, ruleForms} from './rules';
+import {defaultRules, readAbstention, ruleForms} from './rules';
 import {readEveryoneWord, readGeneralKey} from './vocabulary';
-
-const nobodySaid: Attendance = {line: null, names: [], count: null};
-
-const readAttendance = (value: string, line: LineIndex): Attendance => {
-  const count = readCount(value);
-  // `9 + 3 au téléphone` and `?` are no names.
-  const names = count !== null || /^[\d?]/.test(value) ? [] : readNames(value);
-  return {line, names, count: count ?? (names.length > 0 ? names.length : null)};
-};
 
 /** `Tribune (2 personnes)` is the key `Tribune`. */
 const withoutRemark = (key: string): string => key.replace(/\([^()]*\)$/u, '');
 
 /** Whether a rule means nothing as long as nobody knows how many people are entitled. */
 const asksForEntitled = (rule: keyof Rules, {quorum, base}: Partial<Rules>): boolean =>
-  (rule === 'quorum' && quorum?.kind === 'fraction') || (rule === 'base' && base === 'entitled');
+  (rule === 'quorum' && quorum !== undefined && quorum !== null && quorum.kind !== 'number') ||
+  (rule === 'base' && base === 'entitled');
 
 /** Read the lines of section 00. What can't be read is a Problem, and the default applies. */
 export const readGeneral = (
@@ -109,11 +93,13 @@ export const readGeneral = (
         break;
       }
       case 'present':
-        present = readAttendance(value, line);
+      case 'excused': {
+        const {attendance, isWhole} = readAttendance(value, line);
+        if (key === 'present') present = attendance;
+        else excused = attendance;
+        if (!isWhole) unread('unreadable-number');
         break;
-      case 'excused':
-        excused = readAttendance(value, line);
-        break;
+      }
       default:
         holders[key] = {line, names: readEveryoneWord(value) ? [] : readNames(value)};
     }

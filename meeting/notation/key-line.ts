@@ -17,6 +17,13 @@ const innerEnding = new RegExp(`^in(?:nen)?${blank}*(?:\\([^()]{0,80}\\)${blank}
 const isInner = (text: string, colon: number): boolean =>
   text.charAt(colon + 1) === 'i' && innerEnding.test(text.slice(colon + 1, colon + 120));
 
+/** The `**` or `__` of Markdown that a line begins with; empty without one. */
+const boldAt = (text: string): string => {
+  const first = text.charCodeAt(0);
+  if ((first !== 42 && first !== 95) || text.charCodeAt(1) !== first) return '';
+  return isBlankAt(text, 2) ? '' : text.slice(0, 2);
+};
+
 /** A `key : value` line, cut at its first colon. `valueFrom` is the column where the value begins. */
 export interface KeyLine {
   readonly key: string;
@@ -29,10 +36,19 @@ export const readKeyLine = (text: string): KeyLine | null => {
   let colon = colonFrom(text, 0);
   if (isInner(text, colon)) colon = colonFrom(text, colon + 1);
   if (colon < 1) return null;
-  const key = trimmed(text, 0, colon);
+  const bold = boldAt(text);
+  let key = trimmed(text, 0, colon);
+  if (bold !== '') {
+    key = trimmed(key, bold.length, key.endsWith(bold) ? key.length - bold.length : key.length);
+  }
   if (key === '' || key.length > longestKey) return null;
   let valueFrom = colon + 1;
   while (isBlankAt(text, valueFrom)) valueFrom += 1;
+  // `**Key :** value`: the colon is bold, too.
+  if (bold !== '' && !trimmed(text, 0, colon).endsWith(bold) && text.startsWith(bold, valueFrom)) {
+    valueFrom += bold.length;
+    while (isBlankAt(text, valueFrom)) valueFrom += 1;
+  }
   if (text.charAt(valueFrom) === '/' && text.charAt(valueFrom + 1) === '/') return null;
   const value = trimmed(text, valueFrom, text.length);
   if (isDigitAt(key, 0) && /^\d\d?$/.test(key) && /^\d\d(?!\d)/.test(value)) return null;

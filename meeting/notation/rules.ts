@@ -34,40 +34,102 @@ const readFraction = (text: string): {readonly a: number; readonly b: number} | 
 /** Read `simple`, `absolue`, `qualifiée 2/3`, `2/3`, `unanimité stricte`, `évidente`; null otherwise. */
 export const readMajority = (value: string): Majority | null => {
   const parts = readFraction(value);
-  const word = readMajorityWord(value.replace(fraction, ''));
+  const rest = value.replace(fraction, '');
+  // `> 2/3` and `2/3 + 1` ask for more than two thirds.
+  if (/[<>+?%]/.test(rest)) return null;
+  const word = readMajorityWord(rest);
   if (parts)
-    return word === 'qualified' || trim(value.replace(fraction, '')) === ''
-      ? {kind: 'qualified', ...parts}
-      : null;
+    return word === 'qualified' || trim(rest) === '' ? {kind: 'qualified', ...parts} : null;
   if (word === null || word === 'qualified') return null;
   return {kind: word};
 };
 
-/** Whether `Abstention : …` says that abstentions count (`comptée`, `counted`, `cuenta`, `zählt`, `conta`) or not; null when it says neither. */
+const counting = /^(?:compt|count|cuent|conta|zahl|gezahlt)/;
+const refusing =
+  /^(?:ne|non|pas|jamais|sans|aucune?|no|not|never|dont|doesnt|arent|isnt|without|nunca|jamas|sin|tampoco|nicht|nie|niemals|ohne|keine?|mai|senza|ungezahlt|uncounted|ignore[ed]?e?s?|exclue?s?|excluded|excluidas?|escluse?|ausgeschlossen)$/;
+/** Words that say neither. Any other one says more than whether abstentions count. */
+const besides =
+  /^(?:les?|la|l|n|t|d|s|des|on|elles?|ils?|est|sont|etre|bien|en|prises?|abstentions?|abstained|they|are|is|be|do|does|it|se|las|los|il|abstencion|abstenciones|wird|werden|sind|ist|die|sie|mit|zu|enthaltung|enthaltungen|si|vengono|viene|sono|astensione|astensioni|gli|oui|yes|ja|a)$/;
+
+/**
+ * Whether `Abstention : …` says that abstentions count (`comptée`, `counted`, `cuenta`, `zählt`, `conta`)
+ * or not (`ne comptent jamais`, `don’t count`); null when it says neither, or anything beside it.
+ */
 export const readAbstention = (value: string): boolean | null => {
-  const words = foldWords(value);
-  return /\b(?:compt|count|cuent|cont[ae]|zahl|gezahlt)/.test(words)
-    ? !/\b(?:non?|not|pas|nicht)\b/.test(words)
-    : null;
+  if (/[,;:?/+]/.test(value)) return null;
+  const words = foldWords(value.replace(/(\p{L})['’](?=t\b)/gu, '$1')).split(' ');
+  const isRefused = words.some((word) => refusing.test(word));
+  const says = words.some(
+    (word) => counting.test(word) || /^(?:ungez|uncou|ignor|excl|escl|ausges)/.test(word),
+  );
+  const isAll = words.every(
+    (word) => counting.test(word) || refusing.test(word) || besides.test(word),
+  );
+  return says && isAll ? !isRefused : null;
 };
 
-/** Read a quorum: `10`, `1/3`, `50 %`; null otherwise. */
+const half =
+  '(?:la |one |die |der )?(?:moitie|half|mitad|halfte|meta)(?: of| de| der| des| della| dei)?(?![a-z])';
+const more =
+  /^(?:plus (?:de |que |d)?|more than|over|mas (?:de |que )?|mehr als|uber|piu (?:di |de |del)?(?:la |l)?|>)(?= ?(?:la |die |der |the |one )?(?:\d|moitie|half|mitad|halfte|meta))/;
+const plusOne =
+  / ?(?:\+ ?1|(?:plus|mas|piu|and) (?:un|une|one|uno|una|eins|einen|eine|1)|plus eins)(?: (?:personnes?|voix|membres?|persons?|members?|votes?|personas?|votos?|personen?|stimmen?|persone|voti|voto))?(?![a-z\d])/;
+/** A least, which is what a quorum is. What a quorum is not is a most. */
+const atLeast =
+  /(?:au moins|at least|al menos|por lo menos|mindestens|wenigstens|almeno|minimum|minimo|min\.)/;
+const most =
+  /(?:\bmoins\b|\bless\b|\bmenos\b|\bweniger\b|\bmeno\b|au plus|at most|como mucho|hochstens|al massimo|\bmax)/;
+const accents = /[\u0300-\u036f]/g;
+const restForm = /^[\p{L}\p{M}\s.·'’()*_-]{0,80}$/u;
+
+/** A quorum's words in small letters, without accents, its signs kept. */
+const plain = (value: string): string =>
+  trim(value.normalize('NFD').replace(accents, '').toLowerCase().replace(/\s+/g, ' '));
+
+/**
+ * Read a quorum: `10`, `1/3`, `50 %`, `la moitié`, and what is more than a part of those entitled: `50 % + 1`,
+ * `plus de la moitié`, `half plus one`. Null otherwise, and when more is said than that.
+ */
 export const readQuorum = (value: string): Quorum | null => {
-  const parts = readFraction(value);
-  if (parts) return {kind: 'fraction', ...parts};
-  const percent = /^(\d{1,3})\s*%/.exec(trim(value));
-  if (percent) {
-    const a = Number(percent[1]);
-    return a > 0 && a <= 100 ? {kind: 'fraction', a, b: 100} : null;
+  const words = plain(value).replace(atLeast, '');
+  if (most.test(words)) return null;
+  const opened = trim(words);
+  const isMore = more.test(opened);
+  const rest = trim(isMore ? opened.replace(more, '') : opened);
+  const isPlus = plusOne.test(rest);
+  const part = isPlus ? rest.replace(plusOne, ' ') : rest;
+  const percent = /(?<![\d.,])(\d{1,3}) ?%/.exec(part);
+  const named = new RegExp(`^(?:${half})`).exec(part);
+  const parts =
+    readFraction(part) ?? (percent ? {a: Number(percent[1]), b: 100} : named ? {a: 1, b: 2} : null);
+  if (parts) {
+    const left = part.replace(fraction, '').replace(percent?.[0] ?? '', '');
+    const {a, b} = parts;
+    if (!restForm.test(left) || a < 1 || a > b || ((isMore || isPlus) && a === b)) return null;
+    return {kind: isMore || isPlus ? 'moreThan' : 'fraction', ...parts};
   }
-  const number = readCount(value);
-  return number === null ? null : {kind: 'number', people: number};
+  if (isPlus) return null;
+  const people = readCount(rest);
+  return people === null ? null : {kind: 'number', people: isMore ? people + 1 : people};
 };
 
-/** Read a number of people, words around it allowed (`42 personnes`); null without one, or from a list. */
+const wholeNumber = /(?<![\p{L}\p{N}.,])\d{1,6}(?![\p{L}\p{N}]|[.,]\d)/gu;
+const detail =
+  /\((?![^()]*\+)[^()]*\)|(?<!\p{L})(?:dont|including|incl\.?|of whom|of which|davon|darunter|di cui|de l[oa]s cuales|incluid[oa]s)(?!\p{L})[^+?]*$/giu;
+const outOf = /(\d{1,6})\s*(?:sur|out of|of|von|de|su|\/)\s*(\d{1,6})(?!\d)/iu;
+
+/**
+ * Read a number of people, words around it and a detail behind it allowed (`42 personnes`, `42 (dont 12
+ * en ligne)`, `42 sur 84`); null without one, and where several numbers or signs leave it open.
+ */
 export const readCount = (value: string): number | null => {
-  const found = /^\D{0,20}(\d{1,6})\D*$/.exec(trim(value));
-  return found ? Number(found[1]) : null;
+  const main = value.slice(0, 300).replace(detail, ' ');
+  const words = main.replace(outOf, (all, some: string, every: string) =>
+    Number(some) <= Number(every) ? some : all,
+  );
+  const found = words.match(wholeNumber);
+  if (found?.length !== 1 || /[+?/<>%±]|(?<!\p{L})-\s*\d/u.test(words)) return null;
+  return words.replace(wholeNumber, '').match(/\d/) ? null : Number(found[0]);
 };
 
 /** How each rule is read, null where it can't be, and what Problem that is. */

@@ -11,7 +11,8 @@ const writeMajority = (majority: Majority, language: Language): string => {
 
 const writeQuorum = (quorum: Quorum): string => {
   if (quorum.kind === 'number') return String(quorum.people);
-  return quorum.b === 100 ? `${quorum.a} %` : `${quorum.a}/${quorum.b}`;
+  const part = quorum.b === 100 ? `${quorum.a} %` : `${quorum.a}/${quorum.b}`;
+  return quorum.kind === 'moreThan' ? `${part} + 1` : part;
 };
 
 /** The value of a rule's line, `qualifiée 2/3`; null for a rule that sets nothing. */
@@ -41,9 +42,12 @@ export const writeRule = (key: RuleKey, rules: Rules, language: Language): strin
 export const writeHolders = ({names}: Pick<RoleHolders, 'names'>, language: Language): string =>
   names.length > 0 ? names.join(', ') : (vocabularies[language].everyone.everyone[0] ?? '');
 
-/** Who is there: names, or how many; empty when nobody said. */
-export const writeAttendance = ({names, count}: Pick<Attendance, 'names' | 'count'>): string =>
-  names.length > 0 ? names.join(', ') : count === null ? '' : String(count);
+/** Who is there: names, with how many others (`Sam, Lou, +12`), or how many; empty when nobody said. */
+export const writeAttendance = ({names, count}: Pick<Attendance, 'names' | 'count'>): string => {
+  if (names.length === 0) return count === null ? '' : String(count);
+  const others = (count ?? 0) - names.length;
+  return [...names, ...(others > 0 ? [`+${others}`] : [])].join(', ');
+};
 
 /** A `key : value` line of section 00: `Majorité : simple`, `Date :`. */
 export const writeKeyLine = (key: GeneralKey, value: string, language: Language): string => {

@@ -97,6 +97,7 @@ const values: Values = {
     'unreadable-tie': true,
     'unreadable-quorum': true,
     'unreadable-number': true,
+    'present-below-voters': true,
     'unreadable-duration': true,
     'unreadable-priority': true,
     'missing-number': true,

@@ -51,6 +51,7 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     `problems: ${'unreadable-ballot '.repeat(5).trim()}`,
   ],
   'blank-lines-everywhere': ['items: 1 pending', 'turns: 2 waiting', 'vote on Aérer: 1-1-0-0 tied'],
+  'bold-keys': ['notes: 1 decision'],
   'bookfair-consensus': [
     'items: 1 current, 3 pending, 1 done',
     'turns: 4 waiting',
@@ -118,6 +119,7 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     'notes: 1 decision, 2 action',
   ],
   // A veto stops a consensus only; this pad states no rule.
+  'half-plus-one': ['vote on Budget: 30-2-0-0 inquorate'],
   'hausprojekt-plenum': [
     'items: 3 pending',
     'turns: 3 waiting',
@@ -136,7 +138,7 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     'vote on =1+1 | </w:t></w:r><w:r/> ]]> : 2-1-0-0 → =Adoptée : 2 pour, 1 contre (<i>majorité</i>)',
     'calls: 1 open',
     'notes: 1 decision, 2 action',
-    'problems: link-unsafe',
+    'problems: unreadable-number link-unsafe',
   ],
   'housing-coop-six': [
     'items: 1 done, 3 pending',
@@ -239,7 +241,9 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     'turns: 1 spoken, 7 waiting',
     'vote on Prochaine réunion par téléphon: 3-1-0-0 carried',
     'calls: 2 open, 1 resolved',
+    'problems: unreadable-number',
   ],
+  'present-with-two-numbers': ['vote on Budget: 30-2-0-0 carried'],
   'queue-and-votes-only': ['turns: 2 waiting', 'vote on On commande des pizzas: 3-1-0-0 carried'],
   // One turn a line: `Lou, Jo, Ana` is one.
   'queue-habits': ['turns: 19 waiting, 1 spoken, 2 speaking', 'problems: two-speakers'],
@@ -294,6 +298,7 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     // Twenty-two voted where the pad says that twenty-one are there: 2 × 11 is no majority of them.
     'vote on Huelga el viernes: 11-6-4-0, Blanco 1 rejected',
     'notes: 1 decision, 1 action',
+    'problems: present-below-voters',
   ],
   'square-commission': [
     'items: 4 pending',
@@ -301,6 +306,7 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     "vote on Demander à l'AG une pause entr: 7-0-2-0, Bloc 0 carried",
     'vote on Déplacer la cantine près de la: 5-1-0-0, Bloc 1 → Pas de consensus, on en reparle demain',
     'notes: 1 action, 1 decision',
+    'problems: unreadable-number',
   ],
   'strike-assembly-250': [
     'items: 1 done, 1 current, 3 pending',

@@ -11,7 +11,10 @@ const writeMajority = (words: Words, majority: Majority): string =>
 
 const writeQuorum = (words: Words, quorum: Quorum): string =>
   words('ep_ag.rule.quorum', {
-    quorum: quorum.kind === 'number' ? quorum.people : `${quorum.a}/${quorum.b}`,
+    quorum:
+      quorum.kind === 'number'
+        ? quorum.people
+        : `${quorum.a}/${quorum.b}${quorum.kind === 'moreThan' ? ' + 1' : ''}`,
   });
 
 /** The rules in force, defaults included, each in a few words. */

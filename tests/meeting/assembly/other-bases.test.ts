@@ -58,7 +58,7 @@ describe('another base', () => {
     ['of labels', absolute, labelled({A: 2, B: 1}), {present: 50, entitled: 90}, []],
     [
       'below a quorum',
-      {...absolute, quorum: {kind: 'number', people: 30}},
+      {...absolute, quorum: {kind: 'number', people: 36}},
       tally(12, 3, 20),
       {present: 20, entitled: 40},
       [],

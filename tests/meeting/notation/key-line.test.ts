@@ -24,6 +24,9 @@ describe('readKeyLine', () => {
     ['Sam:in der Stadt', 'Sam', 'in der Stadt'],
     ['Sam: innen: kalt', 'Sam', 'innen: kalt'],
     ['Ort:innen', 'Ort', 'innen'],
+    ['**Votes :** Noor', 'Votes', 'Noor'],
+    ['**Votes** : Noor', 'Votes', 'Noor'],
+    ['__Votes:__ Noor', 'Votes', 'Noor'],
   ])('%j is the key %j', (text, key, value) => {
     expect(readKeyLine(text)).toMatchObject({key, value, valueFrom: text.length - value.length});
   });

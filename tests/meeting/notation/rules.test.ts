@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {readAbstention, readRule} from '../../../meeting/notation/rules';
+import {quorumNeeded} from '../../../meeting/assembly/verdict';
+import {defaultRules, readAbstention, readQuorum, readRule} from '../../../meeting/notation/rules';
 import type {RuleKey} from '../../../meeting/notation/rules';
 import {meetingOf} from '../pads';
 
@@ -15,6 +16,25 @@ it.each([
   ['zählt nicht', false],
   ['conta', true],
   ['non contano', false],
+  ['ne comptent jamais', false],
+  ['ne comptent pas', false],
+  ['sans les compter', false],
+  ['sans compter', false],
+  ["don't count", false],
+  ['don’t count', false],
+  ['never counted', false],
+  ['without counting', false],
+  ['nunca cuentan', false],
+  ['sin contar', false],
+  ['nicht gezählt', false],
+  ['werden nie gezählt', false],
+  ['ohne zu zählen', false],
+  ['non contano mai', false],
+  ['senza contarle', false],
+  ['les abstentions sont comptées', true],
+  ['comptées comme contre', null],
+  ['comptée ?', null],
+  ['comptée ou non', null],
   ['', null],
   ['contre', null],
   ['peut-être', null],
@@ -27,7 +47,7 @@ it.each([
 const values: Readonly<Record<RuleKey, readonly [readonly string[], readonly string[]]>> = {
   majority: [
     ['simple', 'majorité absolue', '2/3', 'unanimité stricte', 'Évidente', 'consent'],
-    ['3/2', 'grande', 'simple 2/3'],
+    ['3/2', 'grande', 'simple 2/3', '> 2/3', '2/3 + 1', 'plus de 2/3'],
   ],
   base: [['exprimés', 'inscrit·es', 'Abstimmende'], ['tout le monde']],
   nppv: [['hors base', 'rinvio assoluto'], ['au hasard']],
@@ -36,8 +56,12 @@ const values: Readonly<Record<RuleKey, readonly [readonly string[], readonly str
     ['voix prépondérante', 'reportée', 'ajournée'],
   ],
   quorum: [
-    ['10', '1/3', '50 %'],
-    ['la moitié', '120 %'],
+    [
+      ...['10', '1/3', '50 %'],
+      ...['la moitié', 'half', 'la mitad', 'die Hälfte', 'la metà', '1/3 des inscrit·es'],
+      ...['au moins 1/3', '50 % + 1', '50%+1', '1/2 + 1', 'plus de 10', '10 membres'],
+    ],
+    ['120 %', 'assez', '1/2 + 2', '100 % + 1', '1/3 ou 10', 'moins de 1/3', '10 + 1'],
   ],
   entitled: [['80', '42 personnes'], ['beaucoup']],
   speakingTime: [['3 min', "2'"], ['court']],
@@ -119,5 +143,35 @@ describe('a rule', () => {
     [['Abstention : non comptée'], 'expressed'],
   ])('%j: the base is %s', (lines, base) => {
     expect(meetingOf(['00 - Général', 'AG', ...lines].join('\n')).general.rules.base).toBe(base);
+  });
+});
+
+describe('a quorum of more than a part', () => {
+  it.each([
+    '50 % + 1',
+    '1/2 + 1',
+    '1/2+1',
+    'la moitié plus un',
+    'la moitié des membres plus un',
+    'moitié + 1',
+    'plus de la moitié',
+    'Plus de la moitié des inscrit·es',
+    'more than half',
+    'half plus one',
+    'half of members + 1',
+    'more than 1/2',
+    'más de la mitad',
+    'la mitad más uno',
+    'mehr als die Hälfte',
+    'die Hälfte plus eins',
+    'più della metà',
+    'la metà più uno',
+    '> 50 %',
+  ])('%j asks for 43 of 84, and of 85', (value) => {
+    const quorum = readQuorum(value);
+    expect(quorum?.kind).toBe('moreThan');
+    for (const entitled of [84, 85]) {
+      expect(quorumNeeded({...defaultRules, quorum}, {present: null, entitled})).toBe(43);
+    }
   });
 });

@@ -75,7 +75,7 @@ describe('setting a rule', () => {
     ['quorum', 'beaucoup', 'value-unreadable'],
     ['speakingTime', 'court', 'value-unreadable'],
     ['base', 'simple', 'value-unreadable'],
-    ['quorum', '//10', 'text-unreadable'],
+    ['quorum', '//10', 'value-unreadable'],
     // As it stands in a line, a value that begins like a link is none; the default is what it asks for.
     ['majority', '//simple', 'text-unreadable'],
     ['entitled', 'x'.repeat(500), 'value-unreadable'],

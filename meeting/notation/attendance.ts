@@ -1,0 +1,67 @@
+import {blank, trim} from './fold';
+import {readNames} from './key-line';
+import type {Attendance} from '../meeting';
+import type {LineIndex} from '../pad-line';
+import {readCount} from './rules';
+import {readEveryoneWord} from './vocabulary';
+
+export const nobodySaid: Attendance = {line: null, names: [], count: null};
+
+/** `12 autres` at the end of a list of names. */
+const others = new RegExp(
+  `^(?:(?:et|and|y|e|ed|und)${blank}+)?(?:\\+${blank}*(\\d{1,4})|(\\d{1,4})${blank}+(?:autres?|others?|more|más|mas|otr[oa]s|weitere|andere|altr[ie])|altr[ie]${blank}+(\\d{1,4}))(?:${blank}+(?:personnes?|people|persons?|personas?|personen|persone))?$`,
+  'iu',
+);
+/** Words for people whom nobody has counted or named. */
+const crowd =
+  /(?<!\p{L})(?:une? \p{L}*aine|personnes?|people|leute|personas|gente|personen|persone|dozens?|unas? \p{L}*enas?|una \p{L}*ina)(?!\p{L})/iu;
+const number = /(?<![\p{L}\p{N}])\d+(?![\p{L}\p{N}])/u;
+/** What opens a sentence with a number, rather than somebody's name. */
+const beforeCount =
+  /^(?:nous|on|sommes|étions|est|environ|env|autour|de|total|en|tout|au|we|are|were|there|about|around|approx|in|all|ca|circa|etwa|rund|wir|sind|waren|insgesamt|gesamt|unos|unas|somos|éramos|hay|siamo|eravamo|totale|tutto)$/iu;
+
+const countsFrom = (value: string): boolean =>
+  (value.split(/\d/, 1)[0] ?? '')
+    .split(/[^\p{L}]+/u)
+    .every((word) => word === '' || beforeCount.test(word));
+
+/** `Ana (2 procurations)` is one person, whatever stands in the parentheses. */
+const aside = /\([^()]*\)/gu;
+
+/**
+ * Who is there: a number, names, or names and how many others (`Sam, Lou et 12 autres`). `isWhole` is
+ * false where something of the value is neither; then no number is taken from it, and names are those that can be read.
+ */
+export const readAttendance = (
+  value: string,
+  line: LineIndex,
+): {readonly attendance: Attendance; readonly isWhole: boolean} => {
+  const unsaid = {line, names: [], count: null};
+  if (/^\??$/.test(value)) return {attendance: unsaid, isWhole: true};
+  if (countsFrom(value) && number.test(value)) {
+    const count = readCount(value);
+    if (count !== null) return {attendance: {...unsaid, count}, isWhole: true};
+  }
+  if (readEveryoneWord(value) || crowd.test(value))
+    return {attendance: {...unsaid, names: [value]}, isWhole: false};
+  const names: string[] = [];
+  let more = 0;
+  let isWhole = true;
+  const parts = readNames(value);
+  for (const part of parts) {
+    const found = others.exec(part);
+    const bare = part.replace(aside, '');
+    if (found) more += Number(found[1] ?? found[2] ?? found[3]);
+    else if (/^[+\d?-]/.test(part)) {
+      // Of a list, what can't be read is kept as typed.
+      isWhole = false;
+      if (parts.length > 1) names.push(part);
+    } else {
+      names.push(trim(part));
+      // `Sam 2` is the second Sam; `Lyon 12` are several, or nobody knows.
+      if (/[+?]/.test(bare) || /\d\d/.test(number.exec(bare)?.[0] ?? '')) isWhole = false;
+    }
+  }
+  const count = names.length + more;
+  return {attendance: {line, names, count: isWhole && count > 0 ? count : null}, isWhole};
+};
