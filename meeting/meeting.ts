@@ -310,6 +310,7 @@ export type ProblemCode =
   | 'unreadable-tie'
   | 'unreadable-quorum'
   | 'unreadable-number'
+  | 'link-blank'
   | 'present-below-voters'
   | 'missing-number'
   | 'unreadable-duration'

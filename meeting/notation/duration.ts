@@ -4,7 +4,7 @@ const min = '(?:m|mn|min\\.?|minut(?:e[ns]?|os?|i))';
 const sec = '(?:s|sec|se[ck]\\.?|second[eio]?s?|segundos?|sekunden?)';
 const spaces = `${blank}*`;
 const hours = new RegExp(
-  `^(\\d{1,3})${spaces}(?:h|heures?|hours?|horas?|or[ae]|std\\.?|stunden?)${spaces}(\\d{1,2})?${spaces}${min}?$`,
+  `^(\\d{1,3})${spaces}(?:h|heures?|hours?|horas?|or[ae]|std\\.?|stunden?)(?:${spaces}(\\d{1,2}))?${spaces}${min}?$`,
   'i',
 );
 const minutes = new RegExp(

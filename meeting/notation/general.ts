@@ -2,11 +2,15 @@ import {isAside} from './aside';
 import {nobodySaid, readAttendance} from './attendance';
 import {trim} from './fold';
 import {readKeyLine, readNames} from './key-line';
+import {readListed} from './key-list';
 import type {General, Problem, ProblemCode, Role, RoleHolders, RoomLine, Rules} from '../meeting';
 import {roles} from '../meeting';
 import type {LineIndex, PadLine} from '../pad-line';
 import {defaultRules, readAbstention, ruleForms} from './rules';
 import {readEveryoneWord, readGeneralKey} from './vocabulary';
+
+/** The keys whose value is names, which may stand in a list below. */
+type NamesKey = Role | 'present' | 'excused';
 
 /** `Tribune (2 personnes)` is the key `Tribune`. */
 const withoutRemark = (key: string): string => key.replace(/\([^()]*\)$/u, '');
@@ -38,10 +42,33 @@ export const readGeneral = (
   let excused = nobodySaid;
   let base = defaultRules.base;
   const asking: Problem[] = [];
+  /** The key with nothing behind it that the list below belongs to, and the names of that list so far. */
+  let listed: {readonly key: NamesKey; readonly line: LineIndex; readonly names: string[]} | null =
+    null;
+
+  const unreadNumbers = new Map<LineIndex, Problem>();
+  const readNamesOf = (key: NamesKey, value: string, line: LineIndex): void => {
+    if (key !== 'present' && key !== 'excused') {
+      holders[key] = {line, names: readEveryoneWord(value) ? [] : readNames(value)};
+      return;
+    }
+    const {attendance, isWhole} = readAttendance(value, line);
+    if (key === 'present') present = attendance;
+    else excused = attendance;
+    if (isWhole || value === '') unreadNumbers.delete(line);
+    else unreadNumbers.set(line, {code: 'unreadable-number', line, text: value});
+  };
 
   for (const line of indexes) {
     const text = trim(lines[line]?.text ?? '');
     if (text === '' || isAside(text)) continue;
+    const inList = listed && readListed(text, line);
+    if (listed && inList) {
+      listed.names.push(inList.name);
+      readNamesOf(listed.key, listed.names.join(', '), listed.line);
+      continue;
+    }
+    listed = null;
     const pair = readKeyLine(text);
     const key = pair ? readGeneralKey(withoutRemark(pair.key)) : null;
     if (!pair || !key) {
@@ -92,16 +119,9 @@ export const readGeneral = (
         else base = counts ? 'expressedAndAbstentions' : 'expressed';
         break;
       }
-      case 'present':
-      case 'excused': {
-        const {attendance, isWhole} = readAttendance(value, line);
-        if (key === 'present') present = attendance;
-        else excused = attendance;
-        if (!isWhole) unread('unreadable-number');
-        break;
-      }
       default:
-        holders[key] = {line, names: readEveryoneWord(value) ? [] : readNames(value)};
+        readNamesOf(key, value, line);
+        if (value === '') listed = {key, line, names: []};
     }
   }
   return {
@@ -115,6 +135,10 @@ export const readGeneral = (
       excused,
       notes,
     },
-    problems: rules.entitled === undefined ? problems.concat(asking) : problems,
+    problems: [
+      ...problems,
+      ...unreadNumbers.values(),
+      ...(rules.entitled === undefined ? asking : []),
+    ],
   };
 };

@@ -93,8 +93,16 @@ const readValue = (value: string): NotedLink[] => {
 export const readRooms = (lines: readonly RoomLine[]): Room[] =>
   lines.flatMap(({line, text}) => readValue(text).map((noted) => ({line, ...noted})));
 
-/** The links that are not opened, and why. */
-export const findRoomProblems = (lines: readonly RoomLine[]): Problem[] =>
-  readRooms(lines).flatMap(({line, link}) =>
+/** A room's path that ends right before a blank, and words that may be the rest of its name: `…/AG été 2024`. */
+const pathThenWord =
+  /https:\/\/[^\s/]+\/[^\s]*[\p{L}\p{N}]\s+(?![([]|https?:|code|pin|mot\b|mdp|pass|pour|pendant|ou\b|et\b|or\b|and\b|for\b|und\b|für|para|per\b|[–—-]\s)[\p{L}\p{N}]/iu;
+
+/** The links that are not opened, and why; and those whose name may go on behind a blank. */
+export const findRoomProblems = (lines: readonly RoomLine[]): Problem[] => [
+  ...readRooms(lines).flatMap(({line, link}): Problem[] =>
     link.kind === 'refused' ? [{code: link.reason, line, text: link.text}] : [],
-  );
+  ),
+  ...lines.flatMap(({line, text}): Problem[] =>
+    pathThenWord.test(text) ? [{code: 'link-blank', line, text}] : [],
+  ),
+];

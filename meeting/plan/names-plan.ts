@@ -1,7 +1,11 @@
+import type {LineEdit} from '../edit';
 import type {Intent, IntentContext} from '../intent';
 import type {Meeting} from '../meeting';
 import {identityWord} from '../notation/fold';
 import {generalLine} from '../notation/general-line';
+import type {GeneralLine} from '../notation/general-line';
+import {listBelow} from '../notation/key-list';
+import type {ListedName} from '../notation/key-list';
 import type {GeneralKey} from '../notation/vocabulary';
 import {addNameEdit, newKeyLine, removeNameEdits, valueEdit} from './key-line-edit';
 import {alreadySo, refused} from './proposed';
@@ -14,6 +18,10 @@ type NamesOf = (meeting: Meeting) => readonly string[];
 
 const isSame = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((name, i) => name === others[i]);
+
+/** The names in a list below a key that has none beside it. */
+const listOf = (meeting: Meeting, found: GeneralLine): ListedName[] =>
+  found.value === '' ? listBelow(meeting.lines, found.line, meeting.lines.length) : [];
 
 /** Add one's name to a line: where nobody is named, in the place of its value. */
 const addName = (
@@ -29,11 +37,21 @@ const addName = (
   const names = namesOf(meeting);
   if (names.some((other) => identityWord(other) === identityWord(name))) return alreadySo;
   const found = generalLine(meeting, key);
-  const edit = !found
-    ? newKeyLine(meeting, key, name, author)
-    : names.length === 0
-      ? valueEdit(found, name, author)
-      : addNameEdit(found, name, author);
+  const list = found && listOf(meeting, found);
+  const last = list?.[list.length - 1];
+  const edit: LineEdit = last
+    ? {
+        kind: 'insertLines',
+        line: last.line + 1,
+        lines: [{text: `${last.bullet} ${name}`, bold: false}],
+        author,
+        own: false,
+      }
+    : !found
+      ? newKeyLine(meeting, key, name, author)
+      : names.length === 0
+        ? valueEdit(found, name, author)
+        : addNameEdit(found, name, author);
   return {edits: [edit], shows: (after) => isSame(namesOf(after), [...names, name])};
 };
 
@@ -50,8 +68,13 @@ const removeName = (
   const others = names.filter((other) => identityWord(other) !== identityWord(name));
   const found = generalLine(meeting, key);
   if (!found || others.length === names.length) return alreadySo;
+  const word = identityWord(name);
+  const listed = listOf(meeting, found).filter((other) => identityWord(other.name) === word);
   return {
-    edits: removeNameEdits(found, name, context.author),
+    edits:
+      listed.length > 0
+        ? listed.map(({line}): LineEdit => ({kind: 'deleteLine', line}))
+        : removeNameEdits(found, name, context.author),
     shows: (after) => isSame(namesOf(after), others),
   };
 };
@@ -75,7 +98,10 @@ const presentNames: NamesOf = ({general}) => general.present.names;
 /** Add one's name to those who are present. Refused where the pad counts people instead of naming them. */
 export const planMarkPresent = (meeting: Meeting, context: IntentContext): Proposed => {
   const {count, names} = meeting.general.present;
-  if (count !== null && names.length === 0) return refused('attendance-is-number');
+  const isUnread = meeting.problems.some(
+    ({code, line}) => code === 'unreadable-number' && line === meeting.general.present.line,
+  );
+  if (names.length === 0 && (count !== null || isUnread)) return refused('attendance-is-number');
   return addName(meeting, 'present', presentNames, context);
 };
 

@@ -108,6 +108,7 @@ const values: Values = {
     'link-signs': true,
     'link-disguised': true,
     'link-none': true,
+    'link-blank': true,
     'double-ballot': true,
     'ballot-after-result': true,
     'several-names': true,
