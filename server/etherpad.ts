@@ -42,6 +42,7 @@ import type {
   Stats,
   WebAccess,
 } from './etherpad-types';
+import {guardTyping} from './guard-typing';
 import {readPadText} from './pad-text';
 import type {PadText} from './pad-text';
 import {catchUp, isReturned, noteRevision} from './returning';
@@ -506,6 +507,26 @@ export const chatMessageOf = ({message, socket}: MessageContext): ChatMessage | 
     text,
     answer: (from, words) => sayTo(socket.id, from, words),
   };
+};
+
+// ── Typing ──────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * Leave out of an edit that somebody typed what only the server may say. Its sender is none the worse:
+ * Etherpad takes the rest. Throws for what Etherpad refuses.
+ */
+export const guardEdit = async ({message, socket}: MessageContext): Promise<void> => {
+  if (message?.type !== 'COLLABROOM' || message.data?.type !== 'USER_CHANGES' || !socket) return;
+  const {data} = message;
+  const {author, padId, readonly = false} = messageHandler().sessioninfos?.[socket.id] ?? {};
+  if (author === undefined || padId === undefined || readonly) return;
+  const pad = await findPad(padId);
+  if (!pad) return;
+  const attributes = (data.apool?.numToAttrib ?? {}) as Readonly<Record<number, unknown>>;
+  const {changeset, baseRev: revision} = data;
+  const attributeOf = (number: number): unknown => attributes[number];
+  const guarded = await guardTyping({author, pad, changeset, revision, attributeOf}, changesets());
+  if (guarded !== null) data.changeset = guarded;
 };
 
 /**
