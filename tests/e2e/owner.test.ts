@@ -91,7 +91,7 @@ describe('a ballot stays its owner’s', () => {
 
   /** Sends an edit as its browser would, on the text as everybody has it. */
   const send = async (
-    {pad, people}: {pad: PadAddress; people: readonly Person[]},
+    {people}: {people: readonly Person[]},
     who: Person | undefined,
     stepsOf: (text: string) => readonly Step[],
   ): Promise<void> => {
