@@ -7,7 +7,7 @@ export type Column = number;
 /** Milliseconds since 1970-01-01 UTC, on the server's clock. */
 export type EpochMs = number;
 
-/** Characters `from` (inclusive) to `to` (exclusive) of a line were written by `author`. */
+/** Characters `from` (inclusive) to `to` (exclusive) of a line are `author`'s: written by them, or by a button for them. */
 export interface AuthorRun {
   readonly from: Column;
   readonly to: Column;
@@ -42,20 +42,39 @@ export const linesOfText = (text: string): PadLine[] => {
   return body.split('\n').map((line) => ({text: line, authors: none, own: none, startedAt: null}));
 };
 
-/** The author of the first signed character in `[from, to)`, or null when nobody signed any. */
-export const authorOf = ({authors}: PadLine, from: Column, to: Column): AuthorId | null => {
-  // The first run that ends behind `from` is the one, or none is. A vote's line has one for each voter.
+/** The first of some spans, in ascending order and without overlap, that has a character in `[from, to)`. */
+const firstWithin = <S extends Span>(
+  spans: readonly S[],
+  from: Column,
+  to: Column,
+): S | undefined => {
+  // The first that ends behind `from` is the one, or none is. A vote's line has one for each voter.
   let first = 0;
-  let end = authors.length;
+  let end = spans.length;
   while (first < end) {
     const middle = (first + end) >> 1;
-    if ((authors[middle]?.to ?? 0) > from) end = middle;
+    if ((spans[middle]?.to ?? 0) > from) end = middle;
     else first = middle + 1;
   }
-  const run = authors[first];
-  return run && run.from < to ? run.author : null;
+  const span = spans[first];
+  return span && span.from < to ? span : undefined;
+};
+
+/**
+ * Whose the characters in `[from, to)` are: their owner's where a button wrote any of them, else the
+ * author's of the first signed one; null when nobody signed any.
+ */
+export const authorOf = (
+  {authors, own}: Pick<PadLine, 'authors' | 'own'>,
+  from: Column,
+  to: Column,
+): AuthorId | null => {
+  const written = firstWithin(own, from, to);
+  const owner =
+    written && firstWithin(authors, Math.max(from, written.from), Math.min(to, written.to))?.author;
+  return owner ?? firstWithin(authors, from, to)?.author ?? null;
 };
 
 /** Whether any character in `[from, to)` was written by a button for its author. */
-export const isOwnSpan = (line: PadLine, from: Column, to: Column): boolean =>
-  line.own.some((span) => span.from < to && span.to > from);
+export const isOwnSpan = ({own}: Pick<PadLine, 'own'>, from: Column, to: Column): boolean =>
+  firstWithin(own, from, to) !== undefined;

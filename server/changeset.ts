@@ -37,7 +37,7 @@ const attributesOf = ({author, bold, note}: Insertion, tools: ChangesetTools): s
   const numbers = [
     ...(signed === '' ? [] : [tools.numberOf('author', signed)]),
     ...(bold ? [tools.numberOf('bold', 'true')] : []),
-    ...(note.own ? [tools.numberOf(ownKey, '1')] : []),
+    ...(note.own && signed !== '' ? [tools.numberOf(ownKey, signed)] : []),
     ...(note.startedAt === null ? [] : [tools.numberOf(startKey, String(note.startedAt))]),
   ];
   return numbers.map((number) => `*${base36(number)}`).join('');

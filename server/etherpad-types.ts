@@ -57,6 +57,8 @@ export interface SecurityManager {
 
 export interface Changeset {
   checkRep(changeset: string): string;
+  /** The second change, as it is after the first one. */
+  follow(first: string, second: string, reverse: boolean, pool: AttributePool): string;
   prepareForWire(
     changeset: string,
     pool: AttributePool,
@@ -200,6 +202,10 @@ export interface MessageContext {
       /** Before 1.9. */
       readonly text?: unknown;
       readonly message?: {readonly text?: unknown} | null;
+      /** With USER_CHANGES: what somebody typed, and what its attributes' numbers stand for. */
+      changeset?: unknown;
+      readonly baseRev?: unknown;
+      readonly apool?: {readonly numToAttrib?: unknown} | null;
     } | null;
   };
   readonly socket?: {readonly id: string};

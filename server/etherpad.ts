@@ -42,6 +42,8 @@ import type {
   Stats,
   WebAccess,
 } from './etherpad-types';
+import {guardTyping} from './guard-typing';
+import {oneAtFirst} from './one-at-first';
 import {readPadText} from './pad-text';
 import type {PadText} from './pad-text';
 import {catchUp, isReturned, noteRevision} from './returning';
@@ -443,9 +445,12 @@ export const isReadOnlyId = (id: string): boolean => readOnlyManager().isReadOnl
 
 // ── Access ──────────────────────────────────────────────────────────────────────────────────────
 
+/** Etherpad makes an author of each of the simultaneous first requests of a browser, in all versions. */
+const firstOfToken = oneAtFirst();
+
 /** Etherpad's own check for reading (and creating) the pad of a route; answers 403 itself when it fails. */
 export const mayRead = (req: Request, res: Response): Promise<boolean> =>
-  load<PadAccess>('node/padaccess')(req, res);
+  firstOfToken(cookie(req, 'token') ?? '', () => load<PadAccess>('node/padaccess')(req, res));
 
 /** A cookie by its name; since 2.7 it can carry the prefix of the settings. */
 const cookie = (req: Request, name: string): string | undefined =>
@@ -459,11 +464,14 @@ export const padNamed = ({params}: Request): string => params['padName'] ?? para
 
 /** The author who may change the pad of a route; null when access is refused. */
 export const writerOf = async (req: Request): Promise<AuthorId | null> => {
-  const {accessStatus, authorID} = await securityManager().checkAccess(
-    padNamed(req),
-    cookie(req, 'sessionID'),
-    cookie(req, 'token'),
-    req.session?.user,
+  const token = cookie(req, 'token');
+  const {accessStatus, authorID} = await firstOfToken(token ?? '', () =>
+    securityManager().checkAccess(
+      padNamed(req),
+      cookie(req, 'sessionID'),
+      token,
+      req.session?.user,
+    ),
   );
   return accessStatus === 'grant' && authorID !== undefined ? authorID : null;
 };
@@ -506,6 +514,26 @@ export const chatMessageOf = ({message, socket}: MessageContext): ChatMessage | 
     text,
     answer: (from, words) => sayTo(socket.id, from, words),
   };
+};
+
+// ── Typing ──────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * Leave out of an edit that somebody typed what only the server may say. Its sender is none the worse:
+ * Etherpad takes the rest. Throws for what Etherpad refuses.
+ */
+export const guardEdit = async ({message, socket}: MessageContext): Promise<void> => {
+  if (message?.type !== 'COLLABROOM' || message.data?.type !== 'USER_CHANGES' || !socket) return;
+  const {data} = message;
+  const {author, padId, readonly = false} = messageHandler().sessioninfos?.[socket.id] ?? {};
+  if (author === undefined || padId === undefined || readonly) return;
+  const pad = await findPad(padId);
+  if (!pad) return;
+  const attributes = (data.apool?.numToAttrib ?? {}) as Readonly<Record<number, unknown>>;
+  const {changeset, baseRev: revision} = data;
+  const attributeOf = (number: number): unknown => attributes[number];
+  const guarded = await guardTyping({author, pad, changeset, revision, attributeOf}, changesets());
+  if (guarded !== null) data.changeset = guarded;
 };
 
 /**

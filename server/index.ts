@@ -9,6 +9,7 @@ import {
   fillDefaultContent,
   findPad,
   freshVars,
+  guardEdit,
   letCatchUp,
   log,
   nameOf,
@@ -127,6 +128,13 @@ export const handleMessage = async (
   } catch (error) {
     // Then it is an ordinary message.
     sayTrouble(error);
+  }
+  try {
+    await guardEdit(context);
+  } catch (error) {
+    // Dropped: what can't be judged may say whatever it likes.
+    log.error(`an edit can't be judged: ${error instanceof Error ? (error.stack ?? '') : ''}`);
+    return dropped;
   }
   await openPad(context);
   return undefined;

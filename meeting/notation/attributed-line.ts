@@ -37,8 +37,13 @@ export interface HostLine {
 
 /** The attribute on the mark of what is current that says when it began. */
 export const startKey = 'ep_ag_start';
-/** The attribute on what a button wrote for its author: their turn, their ballot. */
+/**
+ * The attribute on what a button wrote for its author: their turn, their ballot, their call. Its value
+ * is that author, so that it stays theirs where the authors of a pad are cleared.
+ */
 export const ownKey = 'ep_ag_own';
+/** The value of earlier versions, which left it to the host's own attribute to say who. */
+const unnamedOwner = '1';
 
 const readEpoch = (value: string): EpochMs | null =>
   /^\d{1,15}$/.test(value) ? Number(value) : null;
@@ -59,19 +64,23 @@ export const readPadLine = (
     const to = Math.min(shown.length, column + span.length);
     column += span.length;
     if (from >= to) continue;
+    let writer = '';
+    let owner = '';
     for (const number of span.attributes) {
       const [key, value] = attributeOf(number) ?? [];
       if (!value) continue;
-      if (key === 'author') {
-        const last = authors[authors.length - 1];
-        if (last?.author === value && last.to === from) last.to = to;
-        else authors.push({from, to, author: value});
-      } else if (key === ownKey) {
-        own.push({from, to});
-      } else if (key === startKey && currentMarkFrom(shown.slice(from, to), 0) >= 0) {
+      if (key === 'author') writer = value;
+      else if (key === ownKey) owner = value;
+      else if (key === startKey && currentMarkFrom(shown.slice(from, to), 0) >= 0) {
         startedAt ??= readEpoch(value);
       }
     }
+    if (owner !== '') own.push({from, to});
+    const author = owner === '' || owner === unnamedOwner ? writer : owner;
+    if (author === '') continue;
+    const last = authors[authors.length - 1];
+    if (last?.author === author && last.to === from) last.to = to;
+    else authors.push({from, to, author});
   }
   return {text: shown, authors, own, startedAt};
 };

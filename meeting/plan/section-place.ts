@@ -36,7 +36,7 @@ interface Placing {
  * Put lines at the end of a section, after its last line that isn't blank. A missing section is
  * created with its heading. `apart` asks for a blank line above the first new one, unless the
  * heading stands there; `below` false leaves out the one that keeps a next heading apart; `own` says
- * that they are their author's own turn.
+ * that they are their author's own turn or call.
  */
 export const appendToSection = (
   meeting: Meeting,

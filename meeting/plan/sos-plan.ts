@@ -22,7 +22,7 @@ export const planCallSos = (
   const {colon} = vocabularies[meeting.language];
   const line = writeSos(context.clock, name, text, colon);
   return {
-    edits: [appendToSection(meeting, 'sos', [line], context.author)],
+    edits: [appendToSection(meeting, 'sos', [line], context.author, {own: true})],
     shows: (after) =>
       after.sos.length === meeting.sos.length + 1 &&
       after.sos.some(({state, author}) => state === 'open' && author === context.author),

@@ -27,6 +27,14 @@ describe('the author of characters', () => {
     expect(authorOf(signed, from, to)).toBe(author);
   });
 
+  it.each([
+    ['text typed before it', [run('ben', 0, 3), run('ana', 3, 8)], 'ana'],
+    ['text typed behind it', [run('ana', 3, 8), run('ben', 8, 12)], 'ana'],
+    ['no author of its own', [run('ben', 0, 3)], 'ben'],
+  ])('is the owner of what a button wrote, with %s', (_case, authors, author) => {
+    expect(authorOf({...line(...authors), own: [{from: 3, to: 8}]}, 0, 12)).toBe(author);
+  });
+
   it('is nobody in an unsigned line', () => {
     expect(authorOf(line(), 0, 40)).toBeNull();
   });

@@ -543,24 +543,27 @@ describe('what a button writes', () => {
     [{kind: 'moveAgenda', item: 'bilan#1', expected: null}, []],
     [{kind: 'openProposal', text: 'Local', choices: null}, []],
     [{kind: 'closeProposal', proposal}, []],
-    [{kind: 'callSos', text: 'son'}, []],
+    [{kind: 'callSos', text: 'son'}, ['04 - SOS', '12:00 Ana : son']],
     [{kind: 'takeRole', role: 'chair'}, []],
     [{kind: 'markPresent'}, []],
     [{kind: 'setRule', rule: 'quorum', value: '12', expected: null}, []],
     [{kind: 'addRoom', link: 'https://meet.example.org/ag', expected: ''}, []],
   ];
 
-  it.each(cases)('%j is signed; own are turns and ballots of who asked: %j', (intent, own) => {
-    const {edits, outcomes} = plan(meetingOf(text), ask('Ana', intent));
-    expect(outcomes).toEqual([{accepted: true}]);
-    const owned = edits.flatMap((edit) => {
-      if (edit.kind === 'deleteLine') return [];
-      expect(edit.author).toBe('a.ana');
-      if (edit.kind === 'splice') return edit.note.own ? [edit.insert] : [];
-      return edit.own ? edit.lines.map((line) => line.text).filter((words) => words !== '') : [];
-    });
-    expect(owned).toEqual(own);
-  });
+  it.each(cases)(
+    '%j is signed; own are turns, ballots and calls of who asked: %j',
+    (intent, own) => {
+      const {edits, outcomes} = plan(meetingOf(text), ask('Ana', intent));
+      expect(outcomes).toEqual([{accepted: true}]);
+      const owned = edits.flatMap((edit) => {
+        if (edit.kind === 'deleteLine') return [];
+        expect(edit.author).toBe('a.ana');
+        if (edit.kind === 'splice') return edit.note.own ? [edit.insert] : [];
+        return edit.own ? edit.lines.map((line) => line.text).filter((words) => words !== '') : [];
+      });
+      expect(owned).toEqual(own);
+    },
+  );
 
   it.each([
     ...cases.map(([intent]) => [intent, text] as const),

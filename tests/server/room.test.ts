@@ -43,6 +43,7 @@ const handler = (sessioninfos: PadMessageHandler['sessioninfos']): PadMessageHan
 });
 const changesets: Changeset = {
   checkRep: (changeset) => changeset,
+  follow: (_first: string, second: string) => second,
   prepareForWire: (translated) => ({translated, pool: {toJsonable: () => ({})}}),
 };
 

@@ -305,6 +305,16 @@ export class Person {
   }
 
   /**
+   * Sends an edit as it is, on the text as they have it: for those who hold the text. Their own copy
+   * goes the same way.
+   * @param {{changeset: string, apool: object}} change
+   */
+  async commit(change) {
+    if (this.replica === null) throw new Error(`${this.name} holds no text`);
+    return this.#commit(this.revision, this.replica.submitAs(change));
+  }
+
+  /**
    * @param {number} baseRev
    * @param {{changeset: string, apool: object}} change
    * @returns {Promise<boolean>}

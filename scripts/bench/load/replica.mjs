@@ -68,6 +68,20 @@ export class Replica {
     return {changeset: translated, apool: pool.toJsonable()};
   }
 
+  /**
+   * Submits an edit as it is, on what the server has.
+   * @template {{changeset: string, apool: object}} C
+   * @param {C} change
+   */
+  submitAs(change) {
+    if (this.#submitted !== null || this.hasTyped) throw new Error('An edit is under way');
+    const {identity, newLen} = this.#parts.changesets;
+    // Only its text matters here.
+    this.#submitted = change.changeset.replace(/\*[0-9a-z]+/g, '');
+    this.#typed = identity(newLen(this.#submitted));
+    return change;
+  }
+
   /** The server has what was submitted. */
   accept() {
     if (this.#submitted === null) throw new Error('Etherpad accepted what nobody sent');

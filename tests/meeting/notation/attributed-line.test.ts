@@ -13,6 +13,7 @@ const pool: Readonly<Record<number, readonly [string, string]>> = {
   5: ['lmkr', '1'],
   6: ['ep_ag_start', 'soon'],
   7: ['ep_ag_own', '1'],
+  8: ['ep_ag_own', 'a.cem'],
   36: ['author', 'a.far'],
 };
 const attributeOf = (number: number) => pool[number];
@@ -86,5 +87,16 @@ describe('readPadLine', () => {
     expect(readPadLine(line('Pour : +1 +1'), '*0+9*0*7+3|1+1', attributeOf).own).toEqual([
       {from: 9, to: 12},
     ]);
+  });
+
+  it.each([
+    ['whose author was cleared', '*4+7*4*8+3|1+1', [{from: 7, to: 10, author: 'a.cem'}]],
+    ['that somebody else put back', '+7*1*8+3|1+1', [{from: 7, to: 10, author: 'a.cem'}]],
+    ['that an earlier version wrote', '+7*0*7+3|1+1', [{from: 7, to: 10, author: 'a.ana'}]],
+    ['of an earlier version, cleared', '*4+7*4*7+3|1+1', []],
+  ])('says whose a text is that a button wrote and %s', (_case, attributes, authors) => {
+    const read = readPadLine(line('Pour : +1.'), attributes, attributeOf);
+    expect(read.authors).toEqual(authors);
+    expect(read.own).toEqual([{from: 7, to: 10}]);
   });
 });

@@ -1,0 +1,83 @@
+import {describe, expect, it} from 'vitest';
+import {guardedAttribute} from '../../server/guard-typing';
+import {readChange, removedBy, withoutGuarded, writeChange} from '../../server/typed-change';
+import type {Guarded} from '../../server/typed-change';
+import {createUndoMemory} from '../../server/undo-memory';
+
+const own = (value: string): Guarded => ({key: 'ep_ag_own', value});
+/** Number 1 is Ana's, 2 Ben's, others none of ours. */
+const guardedOf = (number: number): Guarded | null =>
+  number === 1 ? own('a.ana') : number === 2 ? own('a.ben') : null;
+const strip = (changeset: string, mayBringBack = false): string | null => {
+  const change = readChange(changeset);
+  return change && writeChange(withoutGuarded(change, guardedOf, () => mayBringBack));
+};
+
+describe('an edit that a browser sends', () => {
+  it.each([
+    ['takes over what stands there', 'Z:9>0=3*0*1=2*0=2$', 'Z:9>0=3*0=4$'],
+    ['only takes over', 'Z:9>0=3*1=2$', 'Z:9>0$'],
+    ['takes over lines', 'Z:9>0*1|1=3=2*1|1=2*0=1$', 'Z:9>0|2=7*0=1$'],
+    ['inserts as somebody', 'Z:9>6=3*0*1+3*0+3$ +1 +1', 'Z:9>6=3*0+6$ +1 +1'],
+    ['is ordinary', 'Z:9>3=3*0+3$ +1', 'Z:9>3=3*0+3$ +1'],
+    ['deletes and inserts', 'Z:9>1=3*1-2*0*2+3$ +1', 'Z:9>1=3-2*0+3$ +1'],
+  ])('%s', (_case, changeset, left) => {
+    expect(strip(changeset)).toBe(left);
+  });
+
+  it('keeps on inserted text what its sender may bring back, and on no other', () => {
+    expect(strip('Z:9>3=3*0*1+3*1=2$ +1', true)).toBe('Z:9>3=3*0*1+3$ +1');
+  });
+
+  it.each(['', 'Z:9>3', 'Z:9>3=3*0?3$x', 'x'])('is left to Etherpad as %j', (changeset) => {
+    expect(readChange(changeset)).toBeNull();
+  });
+
+  it.each([
+    [['ep_ag_own', 'a.ana'], own('a.ana')],
+    // Etherpad's pool takes these for the same.
+    [['ep_ag_own,a.ana'], own('a.ana')],
+    [[['ep_ag_own'], 'a.ana'], own('a.ana')],
+    [['author', 'ep_ag_own'], null],
+    [null, null],
+  ])('may name our attribute as %j', (attribute, guarded) => {
+    expect(guardedAttribute(attribute)).toEqual(guarded);
+  });
+
+  it('takes away what carries our attributes', () => {
+    const change = readChange('Z:10<5=3-2=2-3$');
+    const text = {text: 'Pour +1 +1 x\n', attribs: '*0+4*0*1+3*2+3|1+3'};
+    expect(change && removedBy(change, text, guardedOf)).toEqual([
+      {...own('a.ana'), run: ' +1', count: 1},
+      {...own('a.ben'), run: ' +1', count: 3},
+    ]);
+  });
+});
+
+describe('what somebody took away', () => {
+  const ballot = own('a.ana');
+  const removed = (run: string, count: number) => [{...ballot, run, count}];
+  it('is theirs to bring back once, and nobody else’s', () => {
+    const memory = createUndoMemory();
+    memory.note('a.ben', removed(' +1', 3), () => 3);
+    expect(memory.take('a.cem', ballot, ' +1', 0)).toBe(false);
+    expect(memory.take('a.ben', own('a.cem'), ' +1', 0)).toBe(false);
+    expect(memory.take('a.ben', ballot, ' +9', 0)).toBe(false);
+    expect(memory.take('a.ben', ballot, ' +1', 0)).toBe(true);
+    expect(memory.take('a.ben', ballot, ' +1', 0)).toBe(false);
+  });
+
+  it('may have gone letter by letter', () => {
+    const memory = createUndoMemory();
+    memory.note('a.ben', removed(' +1', 1), () => 3);
+    memory.note('a.ben', removed(' +', 1), () => 2);
+    expect(memory.take('a.ben', ballot, ' +1', 1)).toBe(false);
+    expect(memory.take('a.ben', ballot, '+1', 1)).toBe(true);
+  });
+
+  it('never becomes more than there was', () => {
+    const memory = createUndoMemory();
+    memory.note('a.ben', removed(' +1', 3), () => 3);
+    expect(memory.take('a.ben', ballot, ' +1', 3)).toBe(false);
+  });
+});
