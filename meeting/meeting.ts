@@ -107,6 +107,8 @@ export interface Ballot {
   readonly to: Column;
   /** Whose ballot it is; null when nobody known signed it, or somebody wrote it down for others. */
   readonly author: AuthorId | null;
+  /** True when its author cast it through a button: it is theirs, whatever is typed behind it. */
+  readonly own: boolean;
   /** The name typed after the mark, or empty. */
   readonly name: string;
   /** Why, as typed in parentheses or after a dash or a colon (`+1 Max – trop cher`), or empty. */

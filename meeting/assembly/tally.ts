@@ -76,6 +76,6 @@ export const choiceOf = (proposal: Proposal, author: AuthorId): string | null =>
   return null;
 };
 
-/** Whether a ballot is `author`'s own: signed, single, and not given in somebody else's name. */
+/** Whether a ballot is `author`'s own: signed, single, and cast through a button or not given in somebody else's name. */
 export const isOwnBallot = (ballot: Ballot, author: AuthorId): boolean =>
-  ballot.author === author && ballot.weight === 1 && ballot.name === '';
+  ballot.author === author && ballot.weight === 1 && (ballot.own || ballot.name === '');

@@ -3,7 +3,7 @@ import type {Label} from './choice-label';
 import {blank, dash, isBlankAt, isDigitAt, trim, trimmed, saysSomething} from './fold';
 import {nameSeparators} from './key-line';
 import type {Ballot, ChoiceKind} from '../meeting';
-import {authorOf} from '../pad-line';
+import {authorOf, isOwnSpan} from '../pad-line';
 import type {Column, LineIndex, PadLine} from '../pad-line';
 import {isTakenBack, isUnit, isVoicesWord} from './unit';
 
@@ -73,6 +73,12 @@ const readBallotWords = (words: string, isOpposed: boolean): Pick<Ballot, 'name'
   const isName = name === '' && !(isOpposed && (!inParentheses || smallWord.test(note)));
   return isName ? {name: note, note: ''} : {name, note};
 };
+
+/** Whose the ballot is whose mark stands at a column: the mark says it, whatever is typed behind. */
+export const signatureOf = (line: PadLine, mark: Column): Pick<Ballot, 'author' | 'own'> => ({
+  author: authorOf(line, mark, mark + 1),
+  own: isOwnSpan(line, mark, mark + 1),
+});
 
 /** What a plus sign is: a voice; a measure or another number; or nobody can tell. */
 type Sign = 'voice' | 'none' | 'unclear';
@@ -273,8 +279,8 @@ const cutBallots = (
     isUnread ||= next.isUnread || isUnclear;
     isOfSeveral ||= said.isOfSeveral;
     if (weight > 0 && !isUnclear) {
-      const author = authorOf(line, from, from + 1);
-      found.push({ballot: {line: index, from, to, author, name, note, weight}, meant});
+      const signed = signatureOf(line, from);
+      found.push({ballot: {line: index, from, to, ...signed, name, note, weight}, meant});
     }
     ({from, mark} = next);
     isHands = false;
@@ -331,9 +337,9 @@ export const readBare = (line: PadLine, index: LineIndex, from: Column): BareRea
       const [start, end] = [from + at, from + at + token.length];
       const kind = bareKind(token);
       const weight = kind === 'for' ? Number(token) : 1;
-      const author = authorOf(line, start, start + 1);
+      const signed = signatureOf(line, start);
       // `+0` is no voice.
-      if (weight > 0) put(kind, {line: index, from: start, to: end, author, ...noWords, weight});
+      if (weight > 0) put(kind, {line: index, from: start, to: end, ...signed, ...noWords, weight});
     }
     return {choices, isUnread: false, isOfSeveral: false};
   }
@@ -359,7 +365,7 @@ export const readBare = (line: PadLine, index: LineIndex, from: Column): BareRea
       line: index,
       from,
       to,
-      author: authorOf(line, from, from + 1),
+      ...signatureOf(line, from),
       name,
       note,
       weight: 1,

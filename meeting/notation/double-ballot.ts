@@ -7,7 +7,7 @@ const isBefore = (a: Ballot, b: Ballot): boolean =>
 /**
  * Signed ballots that a later one by the same author, in the same name, replaces. A ballot with a
  * name behind it (`+1 Camille`) is one given for that person, so that a teller can write those of the
- * people on the phone; a group (`+N`) carries mandates and is never replaced.
+ * people on the phone, unless a button wrote it: then it is its author's own. A group (`+N`) carries mandates and is never replaced.
  * `last` holds the last ballot of each owner; who asks of proposal after proposal, down the pad, may
  * hand in the same one.
  */
@@ -18,10 +18,10 @@ export const doubleBallots = (
   const replaced: Ballot[] = [];
   for (const {ballots} of choices) {
     for (const ballot of ballots) {
-      const {author, weight, name, note} = ballot;
+      const {author, own, weight, name, note} = ballot;
       if (author === null || weight !== 1) continue;
       // `Camille (Lyon)` and `Camille (Paris)` are two people; a reason beside one's own ballot is no name.
-      const owner = name ? `${author} ${identityWord(`${name} ${note}`)}` : author;
+      const owner = name && !own ? `${author} ${identityWord(`${name} ${note}`)}` : author;
       const known = last.get(owner);
       const other = known && known.line >= line ? known : null;
       const isLast = !other || isBefore(other, ballot);

@@ -364,6 +364,7 @@ const takeChoices = (
         from: 0,
         to: read.text.length,
         author: null,
+        own: false,
         name: '',
         note: '',
         weight,

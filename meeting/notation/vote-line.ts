@@ -1,12 +1,11 @@
 import {isAside} from './aside';
-import {bareSign, readBare, readLabelled, withPlainSigns} from './ballot';
+import {bareSign, readBare, readLabelled, signatureOf, withPlainSigns} from './ballot';
 import {plainLabel, readLabel} from './choice-label';
 import type {Label} from './choice-label';
 import {blank, isLetterAt, trim, saysSomething} from './fold';
 import {longestKey} from './key-line';
 import {perLine} from './line-record';
 import type {Ballot, Choice, ChoiceKind} from '../meeting';
-import {authorOf} from '../pad-line';
 import type {LineIndex, PadLine} from '../pad-line';
 import {remembered} from './remembered';
 
@@ -110,7 +109,7 @@ const voiceOf = (
   line: index,
   from,
   to,
-  author: authorOf(line, from, from + 1),
+  ...signatureOf(line, from),
   name,
   note: '',
   weight: 1,
@@ -294,7 +293,18 @@ const readWithDigits = (
             ballots:
               weight === 0
                 ? []
-                : [{line: index, from, to: text.length, author: null, name: '', note: '', weight}],
+                : [
+                    {
+                      line: index,
+                      from,
+                      to: text.length,
+                      author: null,
+                      own: false,
+                      name: '',
+                      note: '',
+                      weight,
+                    },
+                  ],
           })),
         ),
     };

@@ -3,8 +3,8 @@ import {identityWord, numberedIds} from './fold';
 import type {LineRecord} from './line-record';
 import {perLine} from './line-record';
 import type {Ballot, Choice, Problem, ProblemCode, Proposal} from '../meeting';
-import {authorOf, isOwnSpan} from '../pad-line';
-import type {LineIndex, PadLine} from '../pad-line';
+import {authorOf} from '../pad-line';
+import type {LineIndex} from '../pad-line';
 import {doubleBallots} from './double-ballot';
 import {readBlocks} from './vote-block';
 import type {Block} from './vote-block';
@@ -42,15 +42,13 @@ const asWrittenDown = (
   textLine: LineIndex,
   choices: readonly Choice[],
 ): {readonly choices: readonly Choice[]; readonly isSo: boolean} => {
-  const lineAt = (index: LineIndex): PadLine | undefined => records[index]?.line;
-  const text = lineAt(textLine);
+  const text = records[textLine]?.line;
   const writer = text && authorOf(text, 0, text.text.length);
   if (!writer) return {choices, isSo: false};
   const typed = new Set<Ballot>();
   for (const {ballots} of choices) {
     for (const ballot of ballots) {
-      const line = ballot.author === writer ? lineAt(ballot.line) : undefined;
-      if (line && !isOwnSpan(line, ballot.from, ballot.from + 1)) typed.add(ballot);
+      if (ballot.author === writer && !ballot.own) typed.add(ballot);
     }
   }
   if (typed.size < 2) return {choices, isSo: false};
