@@ -129,6 +129,34 @@ describe('a ballot stays its owner’s', () => {
     leave(people);
   });
 
+  it('when somebody signs the whole text as theirs, without a changed word', async () => {
+    const met = await vote();
+    const {pad, people} = met;
+    const [, , cem] = people;
+    await send(met, cem, (text) => [{keep: text, as: [['author', cem?.author ?? '']]}]);
+    expect(await votes(pad, people)).toEqual(cast);
+    expect(await cem?.press(ballot('for'))).toEqual(accepted);
+    expect(await votes(pad, people)).toEqual({
+      for: 2,
+      against: 1,
+      choices: ['for', 'against', 'for'],
+    });
+    leave(people);
+  });
+
+  it('when its owner types words right behind it', async () => {
+    const met = await vote();
+    const {pad, people} = met;
+    const [ana] = people;
+    await untilQuiet(people);
+    expect(await ana?.append('Pour : +1', ' Tard')).toBe(true);
+    await untilQuiet(people);
+    expect(await votes(pad, people)).toEqual(cast);
+    expect(await ana?.press(ballot('for'))).toEqual(accepted);
+    expect(await votes(pad, people)).toEqual(cast);
+    leave(people);
+  });
+
   it('when its owner types another one behind it', async () => {
     const met = await vote();
     const {pad, people} = met;
