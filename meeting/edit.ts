@@ -4,6 +4,8 @@ import type {AuthorId, Column, EpochMs, LineIndex, PadLine, Span} from './pad-li
 export interface NewLine {
   readonly text: string;
   readonly bold: boolean;
+  /** The moment that a time on it was written at. */
+  readonly startedAt?: EpochMs;
 }
 
 /** What an insertion says beside its author. */
@@ -69,14 +71,14 @@ const spliceSpans = <S extends Span>(
 export const applyEdit = (lines: readonly PadLine[], edit: LineEdit): readonly PadLine[] => {
   switch (edit.kind) {
     case 'insertLines': {
-      const inserted = edit.lines.map(({text}): PadLine => {
+      const inserted = edit.lines.map(({text, startedAt}): PadLine => {
         const whole = {from: 0, to: text.length};
         const signed = edit.author !== null && text !== '';
         return {
           text,
           authors: signed ? [{...whole, author: edit.author}] : [],
           own: signed && edit.own ? [whole] : [],
-          startedAt: null,
+          startedAt: startedAt ?? null,
         };
       });
       return [...lines.slice(0, edit.line), ...inserted, ...lines.slice(edit.line)];

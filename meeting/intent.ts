@@ -92,6 +92,8 @@ export interface IntentContext {
   readonly now: EpochMs;
   /** Server time as `hh:mm` in the sender's time zone, for SOS lines; empty where that is not known. */
   readonly clock: string;
+  /** The sender's time zone, in minutes east of UTC, where it is known. */
+  readonly utcOffsetMinutes?: number;
 }
 
 /** Why an intent is refused by the model. Stable: worded in the locale files as `ep_ag.refused.CODE`. */

@@ -93,8 +93,8 @@ const insertLines = (
   lines: PiecedLine[],
   {line, lines: newLines, author, own}: Extract<LineEdit, {readonly kind: 'insertLines'}>,
 ): void => {
-  const come = newLines.map(({text, bold}): PiecedLine => ({
-    pieces: text === '' ? [] : [{text, author, bold, note: {own, startedAt: null}}],
+  const come = newLines.map(({text, bold, startedAt}): PiecedLine => ({
+    pieces: text === '' ? [] : [{text, author, bold, note: {own, startedAt: startedAt ?? null}}],
     end: lineEnd(author),
     marker: 0,
   }));

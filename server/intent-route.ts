@@ -1,3 +1,4 @@
+import {clockAt} from '../meeting/assembly/meeting-zone';
 import type {IntentContext, IntentOutcome} from '../meeting/intent';
 import type {Engine, EngineRefusal} from './engine';
 import {findPadName, log, mayModify, nameOf, padNamed, writerOf} from './etherpad';
@@ -28,14 +29,6 @@ interface Refused {
 /** For `Retry-After`: whole seconds, and at least one. */
 const inSeconds = (ms: number): string => String(Math.max(1, Math.ceil(ms / 1000)));
 
-const twoDigits = (n: number): string => String(n).padStart(2, '0');
-
-/** Server time as `hh:mm`, `offset` minutes east of UTC. */
-export const clockAt = (now: number, offset: number): string => {
-  const local = new Date(now + offset * 60_000);
-  return `${twoDigits(local.getUTCHours())}:${twoDigits(local.getUTCMinutes())}`;
-};
-
 const answer = async (
   req: Request,
   engine: Engine,
@@ -52,7 +45,9 @@ const answer = async (
   if (pad === null) return {refusal: 'no-pad'};
   const now = Date.now();
   const name = body.name.trim() === '' ? await nameOf(author) : body.name;
-  const context: IntentContext = {author, name, now, clock: clockAt(now, body.utcOffsetMinutes)};
+  const {utcOffsetMinutes} = body;
+  const clock = clockAt(now, utcOffsetMinutes);
+  const context: IntentContext = {author, name, now, clock, utcOffsetMinutes};
   if (!body.intents.every(() => gate.isOpen(author, now))) {
     return {refusal: 'too-many', roomInMs: gate.opensInMs(author, now)};
   }

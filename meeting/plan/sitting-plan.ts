@@ -1,9 +1,10 @@
+import {meetingClock} from '../assembly/meeting-zone';
 import {isUnfinished, sittingOf} from '../assembly/sitting';
 import type {LineEdit} from '../edit';
 import type {Intent, IntentContext} from '../intent';
 import type {Meeting} from '../meeting';
 import {generalLine, generalLines} from '../notation/general-line';
-import type {AuthorId} from '../pad-line';
+import type {AuthorId, EpochMs} from '../pad-line';
 import {newKeyLine, valueEdit} from './key-line-edit';
 import {alreadySo, refused} from './proposed';
 import type {Proposed} from './proposed';
@@ -14,9 +15,23 @@ const writeTime = (
   key: 'start' | 'end',
   value: string,
   author: AuthorId,
+  writtenAt: EpochMs | null,
 ): LineEdit => {
   const found = generalLine(meeting, key);
-  return found ? valueEdit(found, value, author) : newKeyLine(meeting, key, value, author);
+  const edit = found ? valueEdit(found, value, author) : newKeyLine(meeting, key, value, author);
+  return writtenAt === null ? edit : withMoment(edit, writtenAt);
+};
+
+/** An edit that carries the moment of the time it writes: others find the meeting's zone by it. */
+const withMoment = (edit: LineEdit, startedAt: EpochMs): LineEdit => {
+  switch (edit.kind) {
+    case 'splice':
+      return {...edit, note: {...edit.note, startedAt}};
+    case 'insertLines':
+      return {...edit, lines: edit.lines.map((line) => ({...line, startedAt}))};
+    case 'deleteLine':
+      return edit;
+  }
 };
 
 /** Write the end of a suspension that goes on. */
@@ -52,24 +67,27 @@ const reopen = (meeting: Meeting, author: AuthorId): LineEdit[] =>
 export const planSetSitting = (
   meeting: Meeting,
   {state, expected}: Extract<Intent, {kind: 'setSitting'}>,
-  {author, clock}: IntentContext,
+  context: IntentContext,
 ): Proposed => {
+  const {author, now} = context;
+  const {clock: time, zone} = meetingClock(meeting, context);
+  const clock = zone === '' ? time : `${time} (${zone})`;
   const current = sittingOf(meeting);
   if (current === state) return alreadySo;
   // What is closed is opened again first.
   if (current !== expected || (state === 'suspended' && current === 'closed'))
     return refused('stale-sitting');
-  if (clock === '') return refused('text-missing');
+  if (time === '') return refused('text-missing');
   const edits = (): LineEdit[] => {
     switch (state) {
       case 'open':
         return current === 'notBegun'
-          ? [writeTime(meeting, 'start', clock, author)]
+          ? [writeTime(meeting, 'start', clock, author, now)]
           : [...reopen(meeting, author), ...finish(meeting, clock, author)];
       case 'suspended':
         return [suspend(meeting, clock, author)];
       case 'closed':
-        return [...finish(meeting, clock, author), writeTime(meeting, 'end', clock, author)];
+        return [...finish(meeting, clock, author), writeTime(meeting, 'end', clock, author, null)];
     }
   };
   return {edits: edits(), shows: (after) => sittingOf(after) === state};

@@ -1,3 +1,4 @@
+import {meetingClock} from '../assembly/meeting-zone';
 import type {Intent, IntentContext} from '../intent';
 import type {Meeting} from '../meeting';
 import {writeSos} from '../notation/sos';
@@ -20,7 +21,7 @@ export const planCallSos = (
   if (text === '') return refused('text-missing');
   if (name.length > longestName || text.length > longestText) return refused('text-too-long');
   const {colon} = vocabularies[meeting.language];
-  const line = writeSos(context.clock, name, text, colon);
+  const line = writeSos(meetingClock(meeting, context).clock, name, text, colon);
   return {
     edits: [appendToSection(meeting, 'sos', [line], context.author, {own: true})],
     shows: (after) =>
