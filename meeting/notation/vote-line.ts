@@ -1,4 +1,5 @@
 import {isAside} from './aside';
+import type {BallotsRead} from './ballot';
 import {bareSign, readBare, readLabelled, signatureOf, withPlainSigns} from './ballot';
 import {plainLabel, readLabel} from './choice-label';
 import type {Label} from './choice-label';
@@ -115,6 +116,8 @@ const voiceOf = (
   weight: 1,
 });
 
+const nothingRead: BallotsRead = {ballots: [], isUnread: false, isOfSeveral: false};
+
 const kindOfMark = (mark: string): Exclude<ChoiceKind, 'label' | 'nppv'> =>
   mark.startsWith('+') ? 'for' : mark.endsWith('0') ? 'abstain' : 'against';
 
@@ -179,7 +182,7 @@ const readLabelLine = (line: PadLine, text: string, from: number): Partial<VoteL
   const isEmpty = !saysSomething(text.slice(valueFrom));
   const choicesAt: ChoicesAt = (index) => {
     const {ballots, ...rest} = isEmpty
-      ? {ballots: [], isUnread: false, isOfSeveral: false}
+      ? nothingRead
       : readLabelled(line, index, valueFrom, meaning);
     return {
       ...rest,
