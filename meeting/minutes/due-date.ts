@@ -1,5 +1,6 @@
 import type {Language} from '../meeting';
 import {foldWords} from '../notation/fold';
+import {monthOf} from '../notation/month';
 
 /** A day of the calendar; `year` is null where the words leave it out. `month` counts from 1. */
 export interface CalendarDay {
@@ -9,21 +10,6 @@ export interface CalendarDay {
 }
 type FullDay = CalendarDay & {readonly year: number};
 
-/** By month: its names and usual short forms in the five languages, folded. */
-const months: readonly (readonly string[])[] = [
-  'janvier janv january jan enero ene januar jan gennaio gen',
-  'fevrier fevr february feb febrero februar febbraio',
-  'mars march mar marzo marz maerz',
-  'avril avr april apr abril abr aprile',
-  'mai may mayo maggio mag',
-  'juin june jun junio juni giugno giu',
-  'juillet juil july jul julio juli luglio lug',
-  'aout august aug agosto ago',
-  'septembre sept september sep septiembre setiembre settembre set',
-  'octobre oct october octubre oktober okt ottobre ott',
-  'novembre nov november noviembre',
-  'decembre dec december diciembre dic dezember dez dicembre',
-].map((names) => names.split(' '));
 /** From Sunday on, as `Date` counts; whole words. */
 const weekdays: readonly RegExp[] = [
   /^(?:dimanche|sunday|domingo|sonntag|domenica)$/,
@@ -59,18 +45,29 @@ const fullYear = (digits: string | undefined): number | null => {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 };
 
-const monthOf = (word: string): number => months.findIndex((names) => names.includes(word)) + 1;
+/** Behind `3/4`, other words than those of a time make it a share: `pour 3/4 des gens`, `1/2 journée`. */
+const afterSlashes =
+  /^(?:[\s,;.)]*$|[\s,;.)]+(?:\d|(?:à|a|at|um|alle|avant|au|le|before|matin|soir|midi|morning|noon|evening|y|e|et|and|und)(?!\p{L})))/iu;
 
 /** `12/06/2024`, `12.6.`: the day first, but English words don't say so where both could be a month. */
 const readNumeric = (text: string, language: Language): CalendarDay | null => {
-  const found =
-    /(?<![\d/.])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/.exec(text) ??
-    /(?<![\d/.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})?(?!\d)/.exec(text);
+  const slashed = /(?<![\d/.])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/.exec(text);
+  const dotted = slashed
+    ? null
+    : /(?<![\d/.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})?(?!\d)/.exec(text);
+  const found = slashed ?? dotted;
   if (!found) return null;
-  const [, first = '', second = '', digits] = found;
+  const [whole, first = '', second = '', digits] = found;
+  if (
+    slashed &&
+    digits === undefined &&
+    !afterSlashes.test(text.slice(found.index + whole.length))
+  ) {
+    return null;
+  }
   const year = fullYear(digits);
   const [a, b] = [Number(first), Number(second)];
-  if (language !== 'en' || text.includes('.')) return dayOr(year, b, a);
+  if (language !== 'en' || dotted) return dayOr(year, b, a);
   if (a <= 12 && b <= 12 && a !== b) return null;
   return dayOr(year, b, a) ?? dayOr(year, a, b);
 };
@@ -85,7 +82,8 @@ const readNamed = (words: string): CalendarDay | null => {
   }
   const monthFirst = /(?:^| )([a-z]{3,}) (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?(?= |$)/g;
   for (const [, name = '', day, year] of words.matchAll(monthFirst)) {
-    const month = monthOf(name);
+    // `mar. 12` is Tuesday the 12th to some, and 12 March to others.
+    const month = name === 'mar' ? 0 : monthOf(name);
     if (month > 0) return dayOr(fullYear(year), month, Number(day));
   }
   return null;
@@ -114,11 +112,37 @@ const daysFrom = (words: string, weekday: number): number | null => {
   if (later) return Number(later[1]) * (/^(?:s|w)/.test(later[2] ?? '') ? 7 : 1);
   // `next Friday` is this week's to some and the next one's to others.
   if (/(?:^| )next /.test(words)) return null;
-  const named = words
-    .split(' ')
-    .map((word) => weekdays.findIndex((name) => name.test(word)))
-    .find((index) => index >= 0);
-  return named === undefined ? null : ((named - weekday + 6) % 7) + 1;
+  const named = new Set(
+    words
+      .split(' ')
+      .map((word) => weekdays.findIndex((name) => name.test(word)))
+      .filter((index) => index >= 0),
+  );
+  // `mardi ou jeudi` is either.
+  const [only] = named;
+  return named.size !== 1 || only === undefined ? null : ((only - weekday + 6) % 7) + 1;
+};
+
+const numberedWeekday =
+  /(?:^| )(\p{L}+) (?:le |the |den |el |il )?(\d{1,2})(?:st|nd|rd|th|er)?(?= |$)(?! ?h)/gu;
+/** A day of this month or of one of the next, further away than which nobody leaves the month out. */
+const mostMonths = 2;
+
+/**
+ * The day that a weekday with its number names, such as `vendredi 14`: the next 14th, if it is a Friday.
+ * `no` where none of the next ones is; null where the words name no such day.
+ */
+const numberedDay = (words: string, from: number): number | 'no' | null => {
+  for (const [, name = '', number] of words.matchAll(numberedWeekday)) {
+    const weekday = weekdays.findIndex((form) => form.test(name));
+    if (weekday < 0) continue;
+    for (let days = 0; days < 31 * mostMonths; days += 1) {
+      const day = new Date(from + days * dayMs);
+      if (day.getUTCDate() === Number(number) && day.getUTCDay() === weekday) return day.getTime();
+    }
+    return 'no';
+  }
+  return null;
 };
 
 /**
@@ -143,6 +167,9 @@ export const dueDay = (
     return isDay(due) ? fromMs(asMs(due)) : null;
   }
   if (when.length > longestDate) return null;
-  const days = daysFrom(foldWords(when), new Date(from).getUTCDay());
+  const words = foldWords(when);
+  const numbered = numberedDay(words, from);
+  if (numbered !== null) return numbered === 'no' ? null : fromMs(numbered);
+  const days = daysFrom(words, new Date(from).getUTCDay());
   return days === null ? null : fromMs(from + days * dayMs);
 };

@@ -1,47 +1,23 @@
 import {titleWords} from './agenda';
 import {isAside} from './aside';
-import {blank, dash, isDigitAt, isLetterAt, trim, saysSomething} from './fold';
-import {cutAtDash, readKeyLine, readNames} from './key-line';
+import {readActionWords} from './action';
+import {readLabel} from './choice-label';
+import {blank, isDigitAt, isLetterAt, trim, saysSomething} from './fold';
+import {readKeyLine, readNames} from './key-line';
 import {readMarks} from './mark';
 import {perLine, perPlace} from './line-record';
 import type {LineRecord} from './line-record';
 import type {AgendaItem, MinutesEntry, MinutesPart} from '../meeting';
 import type {LineIndex} from '../pad-line';
 import {remembered} from './remembered';
-import {readMinutesWord} from './vocabulary';
+import {readGeneralKey, readMinutesWord} from './vocabulary';
 
-const lastParentheses = /\(([^()]{1,120})\)\.?$/u;
-/** Words that open a date, whole: `avant jeudi`, `by Friday`, `le 3 mai`; `Laurent` is a name. */
-const dateWords = [
-  "avant|pour|d['’]ici|dès|le|la|au|ce|cette|fin|demain|aujourd['’]hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
-  'before|by|on|until|till|this|next|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
-  'antes|para|hasta|el|esta|hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo',
-  'bis|vor|am|ab|diese|nächste|heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
-  'entro|prima|per|il|questa|oggi|stasera|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
-].join('|');
-const dateOpening = new RegExp(`^(?:(?:${dateWords})(?!\\p{L})|\\d)`, 'iu');
-
-/** What stands between people and dates. */
-const betweenParts = new RegExp(`,|${blank}${dash}+${blank}`, 'u');
-
-const readAction = (value: string, number: number | null, line: LineIndex): MinutesEntry => {
-  const dashed = cutAtDash(value);
-  const inside = dashed ? null : lastParentheses.exec(value);
-  const text = dashed ? dashed.before : inside ? value.slice(0, inside.index) : value;
-  const suffix = dashed?.after ?? inside?.[1] ?? '';
-  const parts = suffix === '' ? [] : suffix.split(betweenParts).map(trim);
-  const firstDate = parts.findIndex((part) => dateOpening.test(part));
-  const people = firstDate < 0 ? parts : parts.slice(0, firstDate);
-  const when = firstDate < 0 ? '' : parts.slice(firstDate).join(', ');
-  return {
-    kind: 'action',
-    text: trim(text),
-    who: people.flatMap(readNames),
-    when: when === '' ? null : when,
-    number,
-    line,
-  };
-};
+const readAction = (value: string, number: number | null, line: LineIndex): MinutesEntry => ({
+  kind: 'action',
+  ...readActionWords(value),
+  number,
+  line,
+});
 
 const words = new RegExp(`${blank}+`, 'u');
 
@@ -63,10 +39,21 @@ const numberIn = (key: string): number | null => {
   return found && Number(/\d+/.exec(found[0]));
 };
 
+/** `Décision (unanime)`: what is said beside the word. */
+const remarkAfter = /\s*\(([^()]{1,80})\)$/u;
+/** `14h`, `14 h 30`: when something was said, and nobody's name. */
+const timeAlone = /^\d{1,2}\s?[h:.]\s?(?:\d\d)?$/i;
+
+/** Whether the words before a colon are the notation's own, or a time: counts and facts are no speakers. */
+const isKey = (key: string): boolean =>
+  timeAlone.test(key) || readLabel(key).isKnown || readGeneralKey(key) !== null;
+
 /** What the words before a colon are. */
-const speakerOf = remembered(
-  (key): Speaker => readMinutesWord(key.replace(numberAfter, '')) ?? (isName(key) ? 'name' : null),
-);
+const speakerOf = remembered((key): Speaker => {
+  const opening = readMinutesWord(key.replace(remarkAfter, '').replace(numberAfter, ''));
+  if (opening) return opening;
+  return isName(key) && !isKey(key) ? 'name' : null;
+});
 
 /** Whether the colon behind a key is the one of a time: `Sam 18:52`. */
 const isClock = (text: string, keyEnd: number): boolean =>
@@ -75,7 +62,7 @@ const isClock = (text: string, keyEnd: number): boolean =>
   isDigitAt(text, keyEnd + 2) &&
   !isDigitAt(text, keyEnd + 3);
 
-const bullet = /^[-*•]\s+/;
+const bullet = /^(?:[-*•◦●▪–]|\d{1,3}[.)])\s+/;
 const threeLetters = /^[a-z]{3}$/;
 
 /** The same entry at another place. Spreading would take ten times as long. */
@@ -99,26 +86,60 @@ const moveEntry = (entry: MinutesEntry, line: LineIndex): MinutesEntry => {
   }
 };
 
-/** The entry of section 05 that a line is; null for a blank one and an aside. */
+/** A decision's words, with what is said beside the word that opens it: `on adhère (unanime)`. */
+const withRemark = (key: string, value: string): string => {
+  const remark = remarkAfter.exec(key)?.[1];
+  return remark === undefined ? value : `${value} (${trim(remark)})`;
+};
+
+/** The entry of section 05 that a line is; null for a blank one. */
 const readEntry = perPlace(({text: typed}, line): MinutesEntry | null => {
   const text = trim(typed);
-  if (text === '' || isAside(text)) return null;
-  const words = isLetterAt(text, 0) ? text : text.replace(bullet, '');
+  if (text === '') return null;
+  const note: MinutesEntry = {kind: 'note', text, line};
+  if (isAside(text)) return note;
+  const marks = isLetterAt(text, 0) ? null : readMarks(text);
+  const words = marks ? text.slice(marks.to).replace(bullet, '') : text;
   const pair = readKeyLine(words);
-  if (!pair || !saysSomething(pair.value)) return {kind: 'note', text, line};
+  if (!pair || !saysSomething(pair.value)) return note;
   const {key, value} = pair;
+  const number = numberIn(key.replace(remarkAfter, ''));
   switch (speakerOf(key)) {
     case 'decision':
-      return {kind: 'decision', text: value, number: numberIn(key), line};
+      return {kind: 'decision', text: withRemark(key, value), number, line};
     case 'action':
-      return readAction(value, numberIn(key), line);
+      return readAction(withRemark(key, value), number, line);
     case 'name':
-      if (isClock(words, key.length)) return {kind: 'note', text, line};
+      if (isClock(words, key.length) || marks?.mark) return note;
       return {kind: 'contribution', name: key, words: value, line};
     default:
-      return {kind: 'note', text, line};
+      return note;
   }
 }, moveEntry);
+
+/** `Décisions :` with nothing behind it: what the list below holds. */
+const listOpening = (text: string): 'decision' | 'action' | null => {
+  if (!/[:：][\s*_]*$/.test(text)) return null;
+  const key = trim(text.replace(/[:：][\s*_]*$/, '').replace(/^[\s*_#]+/, ''));
+  return key.length > 40 ? null : readMinutesWord(key);
+};
+
+/** A line of a list below `Décisions :` or `Actions :`; null where it has no bullet. */
+const readListEntry = (
+  kind: 'decision' | 'action',
+  text: string,
+  line: LineIndex,
+): MinutesEntry | null => {
+  const marks = readMarks(text);
+  const words = trim(text.slice(marks.to).replace(bullet, ''));
+  if (words === trim(text) || !saysSomething(words)) return null;
+  if (kind === 'decision') return {kind, text: words, number: null, line};
+  const pair = readKeyLine(words);
+  const isPerson = pair !== null && speakerOf(pair.key) === 'name' && saysSomething(pair.value);
+  const action = readActionWords(isPerson ? pair.value : words);
+  const who = isPerson ? [...readNames(pair.key), ...action.who] : action.who;
+  return {kind, text: action.text, who, when: action.when, number: null, line};
+};
 
 /** How much longer than its item a title can be: marks, letters and a time box. */
 const titleSlack = 40;
@@ -156,11 +177,24 @@ export const readMinutes = (
   const parts: {item: string | null; title: string; entries: MinutesEntry[]}[] = [
     {item: null, title: '', entries},
   ];
+  let list: 'decision' | 'action' | null = null;
+  let isFirst = true;
   for (const index of indexes) {
     const record = records[index];
-    const entry = record ? readEntry(record, index) : null;
-    if (!record || !entry) continue;
+    let entry = record ? readEntry(record, index) : null;
+    if (!record || !entry) {
+      list = null;
+      continue;
+    }
     const {text} = record.line;
+    // What stands in parentheses above the first words guides whoever writes; below, it was said or agreed.
+    if (isFirst && isAside(text)) continue;
+    isFirst = false;
+    const listed = list && entry.kind !== 'decision' && entry.kind !== 'action';
+    const found = list && listed ? readListEntry(list, text, index) : null;
+    if (found) entry = found;
+    else if (list && listed) list = null;
+    if (entry.kind === 'note') list = listOpening(text) ?? list;
     const item =
       (hasColons || entry.kind === 'note') && couldBeTitle(record)
         ? items.get(titleWords(record) ?? '')

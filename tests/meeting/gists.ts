@@ -78,7 +78,7 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     'vote on When do we meet next?: Tuesday 2, Wednesday 3 → Chosen Wednesday: Wednesday 3, Tuesday 2',
     'notes: 1 decision, 3 action',
   ],
-  'decisions-by-hand': ['items: 2 pending', 'notes: 8 decision, 8 action'],
+  'decisions-by-hand': ['items: 2 pending', 'notes: 8 decision, 9 action'],
   'doubled-marks': [
     'items: 2 done, 1 pending, 1 current',
     'turns: 6 spoken, 3 withdrawn, 2 speaking, 2 waiting',

@@ -21,6 +21,8 @@ import {
 } from '../../../meeting/notation/write-rule';
 import {meetingOf} from '../pads';
 
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** A meeting whose six headings are there, with lines below one of them. */
 const padWith = (kind: SectionKind, lines: readonly string[], language: Language): Meeting =>
   meetingOf(
@@ -145,7 +147,8 @@ describe('what is written reads back as what was meant', () => {
         fc.record({
           kind: fc.constant('action' as const),
           text: sentence,
-          who: names,
+          // A small word beside others may be anything: people have a capital.
+          who: names.map((all) => all.map(capitalised)),
           when: fc.option(fc.constant(dates[lang])),
           number: typedNumber,
         }),
