@@ -1,5 +1,5 @@
+import {nameWord} from '../notation/name';
 import type {AgendaId, Meeting, Turn} from '../meeting';
-import {identityWord} from '../notation/fold';
 import type {LineIndex} from '../pad-line';
 
 /** Why a turn stands where it does. */
@@ -69,7 +69,7 @@ const waitingTurns = (meeting: Meeting): Waiting[] => {
   const heard = queue.filter(({state}) => state === 'spoken' || state === 'speaking');
   const taken = new Map<string, {turns: number; ms: number}>();
   for (const {name, durationMs} of heard) {
-    const word = identityWord(name);
+    const word = nameWord(name);
     const before = taken.get(word) ?? {turns: 0, ms: 0};
     taken.set(word, {turns: before.turns + 1, ms: before.ms + (durationMs ?? 0)});
   }
@@ -107,7 +107,7 @@ const waitingTurns = (meeting: Meeting): Waiting[] => {
     return turn.isLate ? 'late' : 'arrival';
   };
   return waiting.map((turn) => {
-    const {turns = 0, ms = 0} = taken.get(identityWord(turn.name)) ?? {};
+    const {turns = 0, ms = 0} = taken.get(nameWord(turn.name)) ?? {};
     const rank = rankOf(turn);
     const counted = discipline === 'arrival' ? 0 : discipline === 'speakingTime' ? ms : turns;
     const isFirst = rank === 'technical' || rank === 'exception' || isOvertaken(turn);
@@ -139,12 +139,12 @@ export const orderQueue = (meeting: Meeting): readonly QueueEntry[] => {
     return meeting.general.rules.discipline === 'speakingTime' ? 'lessTime' : 'fewerTurns';
   };
   const inTrouble = new Set(
-    meeting.sos.filter(({state}) => state === 'open').map(({name}) => identityWord(name)),
+    meeting.sos.filter(({state}) => state === 'open').map(({name}) => nameWord(name)),
   );
   const order = ordered.map((entry) => ({
     turn: entry.turn,
     reason: {kind: kindOf(entry), turnsTaken: entry.turnsTaken},
-    isFrozen: inTrouble.has(identityWord(entry.turn.name)),
+    isFrozen: inTrouble.has(nameWord(entry.turn.name)),
   }));
   orders.set(meeting, order);
   return order;

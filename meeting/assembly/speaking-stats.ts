@@ -1,6 +1,6 @@
+import {nameWord} from '../notation/name';
 import {turnKinds} from '../meeting';
 import type {AgendaId, Meeting, Turn, TurnKind} from '../meeting';
-import {identityWord} from '../notation/fold';
 
 /** What some turns come to. A turn counts from the moment it has the floor, like in the queue's order. */
 export interface Speaking {
@@ -39,7 +39,7 @@ const sum = (turns: readonly Turn[]): Speaking => ({
 export const speakingByPerson = (meeting: Meeting): readonly PersonSpeaking[] => {
   const people = new Map<string, {readonly name: string; readonly turns: Turn[]}>();
   for (const turn of taken(meeting)) {
-    const word = identityWord(turn.name);
+    const word = nameWord(turn.name);
     const person = people.get(word);
     if (person) person.turns.push(turn);
     else people.set(word, {name: turn.name, turns: [turn]});

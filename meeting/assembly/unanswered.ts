@@ -1,5 +1,5 @@
+import {nameWord} from '../notation/name';
 import type {Meeting, Proposal} from '../meeting';
-import {identityWord} from '../notation/fold';
 import {doubleBallots} from '../notation/double-ballot';
 import type {AuthorId} from '../pad-line';
 import {sumOf} from './tally';
@@ -53,7 +53,7 @@ export const unansweredOf = (meeting: Meeting, proposal: Proposal): Unanswered =
       .flatMap(({name, author}) =>
         name !== '' ? [name] : author === null ? [] : (known.get(author) ?? []),
       )
-      .map(identityWord),
+      .map(nameWord),
   );
-  return {count, names: present.names.filter((name) => !answered.has(identityWord(name)))};
+  return {count, names: present.names.filter((name) => !answered.has(nameWord(name)))};
 };

@@ -57,8 +57,11 @@ const readItem = perLine(
   } | null => {
     const {bullet, text, timeBoxMs} = readItemWords(line);
     if (!saysSomething(text) || isAside(line)) return null;
-    const {mark} = readMarks(line);
-    const state = mark === 'current' || mark === 'done' ? mark : 'pending';
+    const {mark, from, to} = readMarks(line);
+    // `> as somebody wrote: …` is a quotation, and marks nothing.
+    const isQuote =
+      mark === 'current' && /^>+\s*$/.test(line.slice(from, to)) && /[:：]/.test(text);
+    const state = isQuote ? 'pending' : mark === 'current' || mark === 'done' ? mark : 'pending';
     const startedAt = state === 'current' ? markedAt : null;
     return {
       word: identityWord(text),

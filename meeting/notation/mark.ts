@@ -16,7 +16,7 @@ const current = /[▶►▸>]/;
 const done = /[✓✔☑✅xX]/;
 const withdrawn = /[✗✘☒❌-]/;
 const oneMark = '(?:[▶►▸>✓✔☑✅✗✘☒❌☐]|\\[[xX✓ -]?\\])[\\ufe0e\\ufe0f]?';
-const bullet = `(?:[-*•◦–—]${blank}+|\\d{1,3}[.)]${blank}+)`;
+const bullet = `(?:[-*•◦●▪–—]${blank}+|\\d{1,3}[.)]${blank}+)`;
 const start = new RegExp(`^(${blank}*${bullet}?${blank}*)((?:${oneMark}${blank}*)*)`);
 
 /** The column of the next sign, from `from` on, that marks what is current; -1 without one. */

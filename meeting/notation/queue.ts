@@ -1,3 +1,4 @@
+import {sameName} from './name';
 import {isAside} from './aside';
 import {readDuration} from './duration';
 import {blank, foldWords, identityWord, isSetApart, numberedIds, saysSomething, trim} from './fold';
@@ -101,6 +102,14 @@ const readListLine = (text: string): ListState | null => {
   return timeLike.test(text) ? readListWord(text.replace(clockTime, '')) : null;
 };
 
+/** What may stand before a name: its number in a list, or when it was written: `1 - Sam`, `[18:42] Noor`. */
+const turnOpening = new RegExp(
+  `^(?:\\d{1,3}${blank}*[-–—.)]${blank}+(?=\\p{L})|\\[?\\d{1,2}[:hH]\\d{2}\\]?${blank}+(?=\\p{L}))`,
+  'u',
+);
+/** In UTF-16 units. */
+const longestOpening = 20;
+
 interface TurnLine {
   /** As an item's, where the line may repeat one. */
   readonly title: string;
@@ -121,16 +130,18 @@ const readLine = perLine((line): TurnLine | PartLine | ListState | null => {
   const list = readListLine(text);
   if (list) return list;
   const marks = readMarks(text);
-  const words = readTurnWords(text.slice(marks.to));
+  const opening = turnOpening.exec(text.slice(marks.to, marks.to + longestOpening));
+  const nameFrom = marks.to + (opening?.[0].length ?? 0);
+  const words = readTurnWords(text.slice(nameFrom));
   if (!words) return null;
   const title = partTitle(line, marks);
   if (isSetApart(trim(text))) return {title, at: null};
   const {name, kind, isException, note, durationMs} = words;
   const state: TurnState = marks.mark === null ? 'waiting' : states[marks.mark];
   const startedAt = state === 'speaking' ? line.startedAt : null;
-  const nameEnd = marks.to + name.length;
-  const author = authorOf(line, marks.to, nameEnd);
-  const own = isOwnSpan(line, marks.to, nameEnd);
+  const nameEnd = nameFrom + name.length;
+  const author = authorOf(line, nameFrom, nameEnd);
+  const own = isOwnSpan(line, nameFrom, nameEnd);
   return {
     title,
     word: wordOf(name),
@@ -227,5 +238,5 @@ export const writeTurn = (name: string, kind: TurnKind, language: Language): str
 export const isOwnTurn = (turn: Turn, author: AuthorId, name: string): boolean => {
   if (turn.author === author && turn.own) return true;
   if (turn.author !== author && turn.author !== null) return false;
-  return name !== '' && identityWord(turn.name) === identityWord(name);
+  return name !== '' && sameName(turn.name, name);
 };

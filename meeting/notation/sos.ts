@@ -1,5 +1,5 @@
 import {isAside} from './aside';
-import {blank, dash, identityWord, numberedIds, trim, saysSomething} from './fold';
+import {blank, dash, fold, identityWord, numberedIds, trim, saysSomething} from './fold';
 import {readMarks} from './mark';
 import {perLine} from './line-record';
 import type {LineRecord} from './line-record';
@@ -9,10 +9,22 @@ import type {LineIndex} from '../pad-line';
 
 /** Some write `18.42`, or a dash after it. */
 const clock = new RegExp(
-  `^(\\d{1,2})${blank}?[:.hH]${blank}?(\\d{2})(?!\\d)${blank}*(?:${dash}${blank}+)?`,
+  `^[[(]?(\\d{1,2})${blank}?[:.hH]${blank}?(\\d{2})(?!\\d)[\\])]?${blank}*(?:${dash}${blank}+)?`,
   'u',
 );
-const nameAndText = new RegExp(`^([^:]{1,60}?)${blank}*:(?!//)${blank}*(.*)$`, 'us');
+const nameAndText = new RegExp(`^([^:]{1,80}?)${blank}*:(?!//)${blank}*(.*)$`, 'us');
+
+/** `Lou 18:50 : micro`: a name, and when. */
+const nameThenClock = new RegExp(
+  `^([^:\\d]{1,80}?)${blank}+(\\d{1,2})[:hH](\\d{2})(?=${blank}*:)`,
+  'u',
+);
+/** Folded: nothing to report, in the five languages. */
+const nothing = new Set(
+  'ras|riendasignaler|rienasignaler|neant|aucun|aucune|toutvabien|nothingtoreport|none|nothing|allgood|sinnovedad|sinnovedades|nadaquereportar|nadaquesenalar|ninguno|ninguna|keine|keinevorkommnisse|nichtszuberichten|nichtszumelden|allesgut|nientedasegnalare|nulladasegnalare|nessuno|nessuna|tuttobene|ok'.split(
+    '|',
+  ),
+);
 
 /** What a line of section 04 says, wherever it stands; null for prose. */
 const readCall = perLine(
@@ -21,12 +33,17 @@ const readCall = perLine(
     const marks = readMarks(line.text);
     const rest = line.text.slice(marks.to);
     const clockFound = clock.exec(rest);
-    const [all = '', hours = '', minutes = ''] = clockFound ?? [];
-    const words = rest.slice(all.length);
+    const later = clockFound ? null : nameThenClock.exec(rest);
+    const [all = '', hours = '', minutes = ''] =
+      clockFound ?? (later ? ['', later[2], later[3]] : []);
+    const words = later
+      ? `${later[1] ?? ''}${rest.slice(later[0].length)}`
+      : rest.slice(all.length);
     const [, beforeColon = '', afterColon = words] = nameAndText.exec(words) ?? [];
     const name = trim(beforeColon);
     const text = trim(afterColon);
-    const time = clockFound && `${hours.padStart(2, '0')}:${minutes}`;
+    if (!saysSomething(words) || (name === '' && nothing.has(fold(text)))) return null;
+    const time = (clockFound ?? later) && `${hours.padStart(2, '0')}:${minutes}`;
     const state = marks.mark === null || marks.mark === 'current' ? 'open' : 'resolved';
     const author = authorOf(line, marks.to, line.text.length);
     return {

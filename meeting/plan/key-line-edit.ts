@@ -1,7 +1,8 @@
+import {sameListedName} from '../notation/name';
 import {noNote} from '../edit';
 import type {LineEdit} from '../edit';
 import type {Meeting} from '../meeting';
-import {blanksAtEnd, blanksAtStart, identityWord, trim} from '../notation/fold';
+import {blanksAtEnd, blanksAtStart, trim} from '../notation/fold';
 import {generalLines} from '../notation/general-line';
 import type {GeneralLine} from '../notation/general-line';
 import {nameSeparators} from '../notation/key-line';
@@ -83,9 +84,8 @@ const nameSpans = ({text, valueFrom}: GeneralLine): Span[] => {
 
 /** Take a name out of a line, each time with what sets it apart from its neighbours. */
 export const removeNameEdits = (found: GeneralLine, name: string, author: AuthorId): LineEdit[] => {
-  const word = identityWord(name);
   const spans = nameSpans(found);
-  const isGone = spans.map(({from, to}) => identityWord(found.text.slice(from, to)) === word);
+  const isGone = spans.map(({from, to}) => sameListedName(found.text.slice(from, to), name));
   const firstKept = isGone.indexOf(false);
   if (firstKept < 0) return [valueEdit(found, '', author)];
   return spans.flatMap(({from, to}, i): LineEdit[] => {

@@ -1,7 +1,7 @@
+import {sameListedName, writeListedName} from '../notation/name';
 import type {LineEdit} from '../edit';
 import type {Intent, IntentContext} from '../intent';
 import type {Meeting} from '../meeting';
-import {identityWord} from '../notation/fold';
 import {generalLine} from '../notation/general-line';
 import type {GeneralLine} from '../notation/general-line';
 import {listBelow} from '../notation/key-list';
@@ -31,11 +31,11 @@ const addName = (
   context: IntentContext,
 ): Proposed => {
   const {author} = context;
-  const name = oneLine(context.name);
+  const name = writeListedName(oneLine(context.name));
   if (name === '') return refused('name-missing');
   if (name.length > longestName) return refused('text-too-long');
   const names = namesOf(meeting);
-  if (names.some((other) => identityWord(other) === identityWord(name))) return alreadySo;
+  if (names.some((other) => sameListedName(other, name))) return alreadySo;
   const found = generalLine(meeting, key);
   const list = found && listOf(meeting, found);
   const last = list?.[list.length - 1];
@@ -62,14 +62,13 @@ const removeName = (
   namesOf: NamesOf,
   context: IntentContext,
 ): Proposed => {
-  const name = oneLine(context.name);
+  const name = writeListedName(oneLine(context.name));
   if (name === '') return refused('name-missing');
   const names = namesOf(meeting);
-  const others = names.filter((other) => identityWord(other) !== identityWord(name));
+  const others = names.filter((other) => !sameListedName(other, name));
   const found = generalLine(meeting, key);
   if (!found || others.length === names.length) return alreadySo;
-  const word = identityWord(name);
-  const listed = listOf(meeting, found).filter((other) => identityWord(other.name) === word);
+  const listed = listOf(meeting, found).filter((other) => sameListedName(other.name, name));
   return {
     edits:
       listed.length > 0

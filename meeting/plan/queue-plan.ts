@@ -1,6 +1,6 @@
+import {sameName, writeTurnName} from '../notation/name';
 import {writeDuration} from '../notation/duration';
 import type {LineEdit} from '../edit';
-import {identityWord} from '../notation/fold';
 import type {Intent, IntentContext} from '../intent';
 import type {Language, Meeting, Turn, TurnId, TurnKind} from '../meeting';
 import {orderQueue, speakingTurn} from '../assembly/queue-order';
@@ -37,7 +37,7 @@ const appendTurn = (
   if (name === '') return refused('name-missing');
   if (name.length > longestName) return refused('text-too-long');
   if (meeting.list.state === 'closed' && turnKind !== 'technical') return refused('list-closed');
-  const text = writeTurn(name, turnKind, meeting.language);
+  const text = writeTurn(writeTurnName(name), turnKind, meeting.language);
   return {
     edits: queueEdits(meeting, text, author, own),
     shows: (after) =>
@@ -72,10 +72,11 @@ export const planAddTurn = (
   context: IntentContext,
 ): Proposed => {
   const name = oneLine(words);
-  const word = identityWord(name);
   const waits = meeting.queue.some(
     (turn) =>
-      turn.state === 'waiting' && turn.kind === turnKind && identityWord(turn.name) === word,
+      turn.state === 'waiting' &&
+      turn.kind === turnKind &&
+      sameName(turn.note === '' ? turn.name : `${turn.name} (${turn.note})`, name),
   );
   if (waits) return refused('name-waits');
   return appendTurn(meeting, name, turnKind, context, false);

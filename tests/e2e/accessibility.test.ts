@@ -385,6 +385,13 @@ Jeudi :
               [button] Not voting 0 votes, not pressed
             So far: carried (majority of 2/3 of votes for and against 3×3 ≥ 2×4)
             Unsigned votes: 3.
+            [list]
+              [listitem]
+                line 16
+                Whoever wrote the proposal also wrote several votes without a name: all of them count.
+                “
+                Reconduction jusqu’au 10
+                ”
             [button] Withdraw my vote (Reconduction jusqu’au 10)
             [button] Close the vote (Reconduction jusqu’au 10)
           [listitem]

@@ -291,7 +291,7 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     'vote on Sam : pas de coriandre !!: 0-0-0-0 rejected',
     'problems: unreadable-ballot unreadable-ballot vote-without-text',
   ],
-  'sos-of-every-form': ['calls: 13 open, 3 resolved'],
+  'sos-of-every-form': ['calls: 13 open, 2 resolved'],
   'spanish-union-assembly': [
     'items: 2 pending',
     'turns: 3 waiting',

@@ -38,7 +38,6 @@ describe('taking a role', () => {
   });
 
   it.each([
-    ['Ana, Ben', 'text-unreadable'],
     ['Ana et Ben', 'text-unreadable'],
     ['tout le monde', 'text-unreadable'],
     ['//x', 'text-unreadable'],

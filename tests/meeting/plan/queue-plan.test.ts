@@ -96,8 +96,8 @@ describe('joining the queue', () => {
   it.each([
     ['x'.repeat(80), 'topic', {gone: [], come: ['x'.repeat(80)]}],
     ['x'.repeat(81), 'topic', {gone: [], come: [], refused: 'text-too-long'}],
-    // As a question it would go before others than its author chose.
-    ['Ana (question)', 'topic', {gone: [], come: [], refused: 'text-unreadable'}],
+    // In parentheses it would be a question, and go before others than its author chose.
+    ['Ana (question)', 'topic', {gone: [], come: ['Ana question']}],
   ] as const)('as %j with a %s', (name, turnKind, after) => {
     expect(effect(queueOf('Ben'), name, join(turnKind))).toEqual(after);
   });
