@@ -4,7 +4,16 @@ import type {TemplateName} from '../meeting/intent';
 import {languages} from '../meeting/meeting';
 import type {Language} from '../meeting/meeting';
 import {isCutInFrame} from '../meeting/notation/room-opening';
-import {createPad, findPad, isReadOnlyId, log, mayModify, mayRead, writerOf} from './etherpad';
+import {
+  createPad,
+  findPad,
+  isReadOnlyId,
+  log,
+  mayModify,
+  mayRead,
+  trustsProxy,
+  writerOf,
+} from './etherpad';
 import type {Application, Request, Response} from './etherpad-types';
 import {isFromElsewhere, readForm} from './request';
 import {patternFor} from './settings';
@@ -32,7 +41,7 @@ export const newMeetingText = (
 
 const create = async (req: Request, res: Response, settings: Settings): Promise<void> => {
   const id = req.params['pad'] ?? '';
-  if (isFromElsewhere(req, true)) {
+  if (isFromElsewhere(req, trustsProxy())) {
     res.status(403).send('Forbidden');
     return;
   }

@@ -545,12 +545,15 @@ export const isAdmin = ({session}: Request): boolean => {
   return typeof user === 'object' && user !== null && 'is_admin' in user && user.is_admin === true;
 };
 
+/** Whether the administrator says that a proxy stands before Etherpad. */
+export const trustsProxy = (): boolean => hostSettings().trustProxy === true;
+
 /** What Etherpad's settings say of the limits and the proxy that an assembly meets. */
 export const hostFacts = (): Pick<
   ServerFacts,
   'version' | 'commitLimit' | 'exportLimit' | 'trustsProxy' | 'minifies' | 'maxAge'
 > => {
-  const {commitRateLimiting, importExportRateLimiting, trustProxy, minify, maxAge} = hostSettings();
+  const {commitRateLimiting, importExportRateLimiting, minify, maxAge} = hostSettings();
   const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
   return {
     version: hostRelease(),
@@ -566,7 +569,7 @@ export const hostFacts = (): Pick<
           seconds: number(importExportRateLimiting.windowMs) / 1000,
         }
       : null,
-    trustsProxy: trustProxy === true,
+    trustsProxy: trustsProxy(),
     minifies: minify !== false,
     maxAge: number(maxAge),
   };

@@ -1,7 +1,7 @@
 import {clockAt} from '../meeting/assembly/meeting-zone';
 import type {IntentContext, IntentOutcome} from '../meeting/intent';
 import type {Engine, EngineRefusal} from './engine';
-import {findPadName, log, mayModify, nameOf, padNamed, writerOf} from './etherpad';
+import {findPadName, log, mayModify, nameOf, padNamed, trustsProxy, writerOf} from './etherpad';
 import type {Application, Request, Response} from './etherpad-types';
 import {readIntentBody} from './intent-body';
 import type {RateGate} from './rate';
@@ -34,7 +34,7 @@ const answer = async (
   engine: Engine,
   gate: RateGate,
 ): Promise<Refused | {readonly outcomes: readonly IntentOutcome[]}> => {
-  if (isFromElsewhere(req, false)) return {refusal: 'other-origin'};
+  if (isFromElsewhere(req, trustsProxy())) return {refusal: 'other-origin'};
   // Before Etherpad is asked who this is, which makes an author of a visitor without one.
   const body = readIntentBody(await readJson(req));
   if (!body) return {refusal: 'bad-request'};
@@ -48,8 +48,8 @@ const answer = async (
   const {utcOffsetMinutes} = body;
   const clock = clockAt(now, utcOffsetMinutes);
   const context: IntentContext = {author, name, now, clock, utcOffsetMinutes};
-  if (!body.intents.every(() => gate.isOpen(author, now))) {
-    return {refusal: 'too-many', roomInMs: gate.opensInMs(author, now)};
+  if (!body.intents.every(() => gate.isOpen(author))) {
+    return {refusal: 'too-many', roomInMs: gate.opensInMs(author)};
   }
   const settled = await Promise.all(
     body.intents.map((intent, i) =>

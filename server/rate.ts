@@ -1,4 +1,4 @@
-import type {AuthorId, EpochMs} from '../meeting/pad-line';
+import type {AuthorId} from '../meeting/pad-line';
 
 /** At most `most` requests of one author in any `withinMs`. */
 export interface RateBound {
@@ -9,40 +9,40 @@ export interface RateBound {
 /** A person clicks fast at times; nobody clicks 30 times in ten seconds. */
 export const intentRate: RateBound = {most: 30, withinMs: 10_000};
 
-/** How many authors are remembered before those at rest are forgotten. */
-const fullAt = 10_000;
-
 /** Counts requests by author. */
 export interface RateGate {
   /** Counts the request that it is asked for. */
-  readonly isOpen: (author: AuthorId, now: EpochMs) => boolean;
+  readonly isOpen: (author: AuthorId) => boolean;
   /** When it is open again. */
-  readonly opensInMs: (author: AuthorId, now: EpochMs) => number;
+  readonly opensInMs: (author: AuthorId) => number;
 }
 
-export const createRateGate = ({most, withinMs}: RateBound): RateGate => {
-  const recent = new Map<AuthorId, EpochMs[]>();
-  /** Who asked last stands last, so that those at rest stand first: nobody pays for all the others. */
-  const forgetResting = (now: EpochMs): void => {
+/** `clock` counts milliseconds and never goes back: a server's time of day may be set back, and would shut everybody out. */
+export const createRateGate = (
+  {most, withinMs}: RateBound,
+  clock: () => number = () => performance.now(),
+): RateGate => {
+  /** In the order of their last request that counted: those at rest stand in front. */
+  const recent = new Map<AuthorId, number[]>();
+  const forgetResting = (now: number): void => {
     for (const [author, times] of recent) {
-      const lastMs = times[times.length - 1] ?? 0;
-      // A clock that was set back leaves times to come behind, which count for nothing either.
-      if (lastMs > now - withinMs && lastMs <= now) return;
+      if ((times[times.length - 1] ?? 0) > now - withinMs) return;
       recent.delete(author);
     }
   };
   return {
-    isOpen: (author, now) => {
-      if (recent.size >= fullAt) forgetResting(now);
+    isOpen: (author) => {
+      const now = clock();
+      forgetResting(now);
       const times = (recent.get(author) ?? []).filter((time) => time > now - withinMs);
       if (times.length >= most) return false;
       recent.delete(author);
       recent.set(author, [...times, now]);
       return true;
     },
-    opensInMs: (author, now) => {
+    opensInMs: (author) => {
       const times = recent.get(author) ?? [];
-      return Math.max(0, (times[times.length - most] ?? 0) + withinMs - now);
+      return Math.max(0, (times[times.length - most] ?? -Infinity) + withinMs - clock());
     },
   };
 };

@@ -12,16 +12,17 @@ const hostOf = (origin: string): string | null => /^https?:\/\/([^/]+)$/i.exec(o
 /**
  * Whether a request comes from a page of another site. Browsers say so in `Sec-Fetch-Site`; those
  * that don't (plain http, older ones) send `Origin`, which is compared with the host asked for.
- * An opaque origin (`null`) is what a form of a page without referrer sends: `opaqueIsOwn` takes it.
+ * An opaque origin (`null`) is anybody's. What a proxy says the host is counts only where the
+ * administrator trusts one: anybody else can write that header too.
  */
-export const isFromElsewhere = (req: Request, opaqueIsOwn: boolean): boolean => {
+export const isFromElsewhere = (req: Request, trustsProxy: boolean): boolean => {
   const site = header(req, 'sec-fetch-site');
   if (site !== '') return site !== 'same-origin' && site !== 'none';
   const origin = header(req, 'origin');
   if (origin === '') return false;
-  if (origin === 'null') return !opaqueIsOwn;
   const host = hostOf(origin)?.toLowerCase();
-  const asked = [header(req, 'host'), header(req, 'x-forwarded-host')].map((h) => h.toLowerCase());
+  const hosts = trustsProxy ? ['host', 'x-forwarded-host'] : ['host'];
+  const asked = hosts.map((name) => header(req, name).toLowerCase());
   return host === undefined || !asked.includes(host);
 };
 

@@ -24,6 +24,8 @@ export interface Starts {
 
 /** So long after an edit the pad is looked at: somebody types on, and no hand moves a mark faster. */
 const lookMs = 1000;
+/** Where noting failed, it is tried again: each time after twice as long, and at last once in a minute. */
+const longestRetryMs = 60_000;
 
 /** The lines that a mark of what is current opens, bullets before it allowed. */
 const marked = /^.{0,12}[▶►▸>].*$/gmu;
@@ -33,7 +35,7 @@ export const createStarts = (host: StartsHost): Starts => {
   /** Of the pads that have any: the marked lines as they were read last, by their fingerprint. */
   const read = new Map<string, string>();
   const awaited = new Set<string>();
-  const look = async (padId: string): Promise<void> => {
+  const look = async (padId: string, retryMs: number): Promise<void> => {
     awaited.delete(padId);
     const text = await host.textOf(padId);
     const lines = text?.match(marked);
@@ -44,14 +46,25 @@ export const createStarts = (host: StartsHost): Starts => {
     const now = fingerprintOf(lines.join('\n'));
     if (read.get(padId) === now) return;
     read.set(padId, now);
-    await host.note(padId);
+    try {
+      await host.note(padId);
+    } catch (error) {
+      // Nothing else may ever change those lines.
+      if (read.get(padId) === now) {
+        read.delete(padId);
+        lookIn(padId, retryMs);
+      }
+      throw error;
+    }
+  };
+  const lookIn = (padId: string, ms: number): void => {
+    if (awaited.has(padId)) return;
+    awaited.add(padId);
+    const next = Math.min(2 * ms, longestRetryMs);
+    host.wait(ms, () => void look(padId, next).catch(host.sayFailed));
   };
   return {
-    see: (padId) => {
-      if (awaited.has(padId)) return;
-      awaited.add(padId);
-      host.wait(lookMs, () => void look(padId).catch(host.sayFailed));
-    },
+    see: (padId) => lookIn(padId, lookMs),
     forget: (padId) => void read.delete(padId),
   };
 };

@@ -49,7 +49,7 @@ export const createChatEar = (
     const {language} = before;
     if (!canWrite) return writeRefusal(language, 'read-only');
     const now = host.now();
-    if (!gate.isOpen(asker.author, now)) return writeRefusal(language, 'too-many');
+    if (!gate.isOpen(asker.author)) return writeRefusal(language, 'too-many');
     // The chat doesn't say which time its sender goes by.
     const context = {...asker, now, clock: ''};
     const outcome = await engine.submit(padId, {id: '', request: {intent, context}});

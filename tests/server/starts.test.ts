@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {createStarts} from '../../server/starts';
 
 /** Pads whose texts a test changes, and a clock that it holds. */
-const world = (texts: Record<string, string | null>, fail = false) => {
+const world = (texts: Record<string, string | null>, broken = {isSo: false}) => {
   const noted: string[] = [];
   const failures: unknown[] = [];
   let waiting: (() => void)[] = [];
@@ -11,7 +11,7 @@ const world = (texts: Record<string, string | null>, fail = false) => {
     textOf: (padId) => Promise.resolve(texts[padId] ?? null),
     note: (padId) => {
       noted.push(padId);
-      return fail ? Promise.reject(new Error('no database')) : Promise.resolve();
+      return broken.isSo ? Promise.reject(new Error('no database')) : Promise.resolve();
     },
     sayFailed: (error) => failures.push(error),
   });
@@ -71,8 +71,22 @@ describe('marks that people type', () => {
     expect({noted, failures}).toEqual({noted: [], failures: []});
   });
 
+  it('that could not be written are noted once they can be, though nobody edits them again', async () => {
+    const texts = {pad: '▶ Ana'};
+    const broken = {isSo: true};
+    const {starts, noted, failures, pass} = world(texts, broken);
+    starts.see('pad');
+    await pass();
+    await pass();
+    expect(failures).toHaveLength(2);
+    broken.isSo = false;
+    expect(await pass()).toBe(1);
+    expect(noted).toEqual(['pad', 'pad', 'pad']);
+    expect(await pass()).toBe(0);
+  });
+
   it('that cannot be written stop nothing', async () => {
-    const {starts, failures, pass} = world({pad: '▶ Ana'}, true);
+    const {starts, failures, pass} = world({pad: '▶ Ana'}, {isSo: true});
     starts.see('pad');
     await pass();
     expect(failures).toEqual([new Error('no database')]);

@@ -154,7 +154,7 @@ export const listSubjects = (readers) => {
       stepsAt: (count) => ({
         pass: () => {
           const gate = readers.createRateGate(readers.intentRate);
-          for (let i = 0; i < count; i += 1) gate.isOpen(`a.${i}`, 0);
+          for (let i = 0; i < count; i += 1) gate.isOpen(`a.${i}`);
         },
       }),
     },
