@@ -8,8 +8,10 @@ export {nextTurn, orderQueue, speakingTurn} from '../../meeting/assembly/queue-o
 export {tallyOf} from '../../meeting/assembly/tally';
 export {decide} from '../../meeting/assembly/verdict';
 export {templateNames} from '../../meeting/intent';
+export {isOption} from '../../meeting/notation/choice-label';
 export {ActionButton, Button} from './panel/button';
 export {GiveFloor} from './panel/give-floor';
+export {VoteProblems} from './panel/problem';
 export {writeSitting} from './panel/sitting';
 export {focus, stateful} from './panel/stateful';
 export {writeValue} from './panel/value-words';
