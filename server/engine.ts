@@ -19,20 +19,20 @@ export interface Written {
 export interface EngineHost {
   /**
    * Plan and write requests on one pad, together. Settles when they are stored; null says that the
-   * pad is gone. `isGone`, asked in the stretch that writes, says whether it went meanwhile: another
+   * pad is gone, and `not-stored` that the database doesn't hold what it should. `isGone`, asked in the stretch that writes, says whether it went meanwhile: another
    * of its name may be there already.
    */
   readonly write: (
     padId: string,
     asked: readonly AskedIntent[],
     isGone: () => boolean,
-  ) => Promise<Written | null>;
+  ) => Promise<Written | 'not-stored' | null>;
   /** Call back after some milliseconds. */
   readonly wait: (ms: number, then: () => void) => void;
 }
 
-/** Why the engine didn't take a request. */
-export type EngineRefusal = 'no-pad' | 'busy';
+/** Why the engine didn't take a request, or can't say that it is done. */
+export type EngineRefusal = 'no-pad' | 'busy' | 'not-stored';
 
 export interface EngineOptions {
   /** Requests that come within one tick become one revision. */
@@ -126,6 +126,10 @@ export const createEngine = (host: EngineHost, options: EngineOptions = engineOp
         batch.map(({asked}) => asked),
         () => queue.isGone,
       );
+      if (written === 'not-stored') {
+        for (const {settle} of batch) settle(written);
+        return 0;
+      }
       batch.forEach(({settle}, i) => {
         const outcome = written?.outcomes[i];
         if (outcome) figures[outcome.accepted ? 'accepted' : 'rejected'] += 1;

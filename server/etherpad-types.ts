@@ -16,6 +16,8 @@ export interface Pad {
   readonly pool: AttributePool;
   /** Its first part is synchronous: text and head have advanced when the call returns. */
   appendRevision(changeset: string, author?: string): Promise<unknown>;
+  /** Stores the pad as it is: its text, head and pool, not its revisions. */
+  saveToDatabase(): Promise<unknown>;
   getInternalRevisionAText(revision: number): Promise<AText>;
   getRevisionChangeset(revision: number): Promise<string | null | undefined>;
   getRevisionAuthor(revision: number): Promise<string | null | undefined>;

@@ -50,6 +50,8 @@ import {catchUp, isReturned, noteRevision} from './returning';
 import {behind, isAnswered, isOpen, roomOf, sendRevision, sendTo} from './room';
 import type {Room} from './room';
 import type {StartsHost} from './starts';
+import {createStoring} from './storing';
+import type {Storing} from './storing';
 
 // `require` at run time: the bundle leaves Etherpad's modules out, and 2.x and 3.x load them with tsx.
 const requireHost = createRequire(__filename);
@@ -247,6 +249,42 @@ interface Unsent {
 /** Revisions that are being stored. */
 const unsent = new WeakMap<Pad, Unsent>();
 
+/** A revision as Etherpad keeps it; every hundredth holds the text, too. */
+interface RevisionRecord {
+  readonly changeset: string;
+  readonly meta: {
+    readonly author: AuthorId;
+    readonly timestamp: EpochMs;
+    readonly pool?: Pad['pool'];
+    readonly atext?: AText;
+  };
+}
+
+/** The record of the revision that a pad has just come to. */
+const headRecord = (pad: Pad, changeset: string, author: AuthorId): RevisionRecord => ({
+  changeset,
+  meta: {
+    author,
+    timestamp: Date.now(),
+    ...(pad.head % 100 === 0 ? {pool: pad.pool, atext: {...pad.atext}} : {}),
+  },
+});
+
+const storings = new WeakMap<Pad, Storing<RevisionRecord>>();
+
+/** What a pad's database is known to hold. */
+export const storingOf = (pad: Pad): Storing<RevisionRecord> => {
+  const known = storings.get(pad);
+  if (known) return known;
+  const created = createStoring<RevisionRecord>({
+    head: () => pad.head,
+    storeRevision: (revision, record) => database().set(`pad:${pad.id}:revs:${revision}`, record),
+    storePad: () => pad.saveToDatabase(),
+  });
+  storings.set(pad, created);
+  return created;
+};
+
 const sendUnsent = (pad: Pad): void => {
   const revision = unsent.get(pad);
   unsent.delete(pad);
@@ -271,7 +309,8 @@ export const sendWhatIsBefore = (pad: Pad): void => {
  * Append one revision in one synchronous stretch, so that no edit of somebody typing comes between
  * what was read and what is written. It is sent when it is stored: a browser that has a revision
  * which a falling server took with it would part from all others. Settles then, with how long
- * sending kept the server from anything else, in milliseconds.
+ * sending kept the server from anything else, in milliseconds. Throws `NotStored` where the database
+ * refuses: the pad has changed in memory all the same, and everybody is sent what it has.
  * The revision's author is never a person: 1.8.14 would have their browser take it for its own.
  */
 export const append = async (pad: Pad, changeset: string): Promise<number> => {
@@ -282,13 +321,17 @@ export const append = async (pad: Pad, changeset: string): Promise<number> => {
   const stored = pad.appendRevision(changeset, author);
   const revision: Unsent = {number, changeset, author, sendingMs: 0};
   // Since 1.9 there is no revision of what comes to nothing, as a ballot withdrawn and cast again.
-  if (pad.head >= number) unsent.set(pad, revision);
-  try {
-    await stored;
-  } finally {
-    if (unsent.get(pad) === revision) sendUnsent(pad);
+  if (pad.head < number) await stored;
+  else {
+    unsent.set(pad, revision);
+    const record = headRecord(pad, changeset, author);
+    try {
+      await storingOf(pad).follow(number, record, stored);
+    } finally {
+      if (unsent.get(pad) === revision) sendUnsent(pad);
+      await sendRest(pad, number).catch(sayBehind);
+    }
   }
-  await sendRest(pad, number).catch(sayBehind);
   return revision.sendingMs;
 };
 
@@ -299,6 +342,7 @@ export const startsHost: StartsHost = {
   note: async (padId) => {
     const pad = await findPad(padId);
     if (!pad) return;
+    await storingOf(pad).mend();
     const text = headText(pad);
     const marks = untimedMarks(createLiveReader()(text.lines));
     const changeset = writeStartsChangeset(text, marks, Date.now(), toolsFor(pad));

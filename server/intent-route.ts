@@ -17,6 +17,7 @@ const refusals = {
   'too-many': 429,
   failed: 500,
   busy: 503,
+  'not-stored': 503,
 } as const;
 type Refusal = keyof typeof refusals;
 

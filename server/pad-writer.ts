@@ -17,9 +17,11 @@ import {
   readRecord,
   removeRecord,
   saveRevision,
+  storingOf,
   writeRecord,
 } from './etherpad';
 import type {Pad} from './etherpad-types';
+import {allStored, NotStored} from './storing';
 import {templateText} from './templates';
 
 /** The record beside a pad that holds what was answered lately. */
@@ -59,6 +61,24 @@ const nameMoment = async (pad: Pad, revision: number, name: string): Promise<voi
   }
 };
 
+/** Answers that the database has refused: they have to be stored before any other. */
+const unstored = new WeakMap<Pad, readonly AnsweredIntent[]>();
+
+/** Store what was answered. Throws `NotStored`, and what it was is remembered. */
+const storeAnswers = async (pad: Pad, answers: readonly AnsweredIntent[]): Promise<void> => {
+  unstored.set(pad, answers);
+  const write = (): Promise<void> => allStored([writeRecord(record, pad.id, answers)]);
+  await write().catch(write);
+  if (unstored.get(pad) === answers) unstored.delete(pad);
+};
+
+/** Store again what the database has refused before. Throws `NotStored`. */
+const mendAll = async (pad: Pad): Promise<void> => {
+  await storingOf(pad).mend();
+  const answers = unstored.get(pad);
+  if (answers) await storeAnswers(pad, answers);
+};
+
 /** Plan and write requests in one stretch without a pause: what was read is what is changed. */
 const writeNow = (
   pad: Pad,
@@ -84,7 +104,11 @@ const writeNow = (
     read,
   );
   const changeset = changesetFor(pad, text, edits);
-  if (changeset === null) return {outcomes, sentMs: Promise.resolve(0)};
+  if (changeset === null) {
+    // What was so already may be what somebody typed, which the database may have refused.
+    const isSo = outcomes.some(({accepted}) => accepted);
+    return {outcomes, sentMs: (isSo ? storingOf(pad).storeAll() : Promise.resolve()).then(() => 0)};
+  }
   const at = Date.now();
   const fingerprint = fingerprintOf(changeset);
   const answered = asked.flatMap((one, i): AnsweredIntent[] => {
@@ -96,7 +120,7 @@ const writeNow = (
   });
   // Before the revision: an answer without its revision is known by its fingerprint, and counts for nothing.
   const remembered =
-    answered.length > 0 ? writeRecord(record, pad.id, keepAnswered(kept, answered, at)) : null;
+    answered.length > 0 ? storeAnswers(pad, keepAnswered(kept, answered, at)) : Promise.resolve();
   const revision = pad.head + 1;
   const sent = append(pad, changeset);
   const closing = nameClosing(before, after);
@@ -106,36 +130,48 @@ const writeNow = (
       () => nameMoment(pad, revision, closing),
       () => undefined,
     );
-  return {outcomes, sentMs: Promise.all([sent, remembered]).then(([ms]) => ms)};
+  // Both, whichever fails: nothing of this write is under way when the next one begins.
+  const all = Promise.allSettled([sent, remembered]).then(() => Promise.all([sent, remembered]));
+  return {outcomes, sentMs: all.then(([ms]) => ms)};
+};
+
+const write: EngineHost['write'] = async (padId, asked, isGone) => {
+  const before = await findPad(padId);
+  if (!before || isGone()) return null;
+  await mendAll(before);
+  const withId = asked.some(({id}) => id !== '');
+  const kept = withId ? readAnswered(await readRecord(record, padId)) : [];
+  const answered = await answeredBefore(before, asked, kept);
+  const known = asked.map((one) => answered.get(keptIdentity(one) ?? '') ?? null);
+  const fresh = asked.filter((_, i) => known[i] === null);
+  const pad = await findPad(padId);
+  if (!pad || isGone()) return null;
+  // From here to the end of `writeNow`, nothing awaits.
+  const start = performance.now();
+  const {outcomes, sentMs} = writeNow(pad, fresh, kept);
+  const writingMs = performance.now() - start;
+  const busyMs = writingMs + (await sentMs);
+  const rest = outcomes.values();
+  return {
+    outcomes: known.flatMap((outcome): IntentOutcome[] => {
+      const next = outcome ?? rest.next().value;
+      return next ? [next] : [];
+    }),
+    busyMs,
+  };
 };
 
 /** The engine's way to Etherpad's pads. */
 export const padWriter = (wait: EngineHost['wait']): EngineHost => ({
   wait,
   write: async (padId, asked, isGone) => {
-    const withId = asked.some(({id}) => id !== '');
-    const kept = withId ? readAnswered(await readRecord(record, padId)) : [];
-    const padBefore = kept.length > 0 ? await findPad(padId) : null;
-    const before = padBefore
-      ? await answeredBefore(padBefore, asked, kept)
-      : new Map<never, never>();
-    const known = asked.map((one) => before.get(keptIdentity(one) ?? '') ?? null);
-    const fresh = asked.filter((_, i) => known[i] === null);
-    const pad = await findPad(padId);
-    if (!pad || isGone()) return null;
-    // From here to the end of `writeNow`, nothing awaits.
-    const start = performance.now();
-    const {outcomes, sentMs} = writeNow(pad, fresh, kept);
-    const writingMs = performance.now() - start;
-    const busyMs = writingMs + (await sentMs);
-    const rest = outcomes.values();
-    return {
-      outcomes: known.flatMap((outcome): IntentOutcome[] => {
-        const next = outcome ?? rest.next().value;
-        return next ? [next] : [];
-      }),
-      busyMs,
-    };
+    try {
+      return await write(padId, asked, isGone);
+    } catch (error) {
+      if (!(error instanceof NotStored)) throw error;
+      log.error(`the database refuses what is written into a pad: ${error.message}`);
+      return 'not-stored';
+    }
   },
 });
 

@@ -13,6 +13,7 @@ export type RefusalCode =
   | 'other-origin'
   | 'too-many'
   | 'busy'
+  | 'not-stored'
   | 'failed'
   | 'offline'
   | ShortcutRefusal;
@@ -63,9 +64,12 @@ export type SendIntent = (
   onRetry: () => void,
 ) => Promise<RefusalCode | null>;
 
+/** Refusals that may pass by themselves: the same is asked again. */
+const passing: ReadonlySet<RefusalCode> = new Set(['offline', 'busy', 'not-stored']);
+
 /** Long enough for a slow phone and for Tor. */
 const timeoutMs = 20_000;
-/** How often the same is asked again where no answer came, or the server had too much to do. */
+/** How often the same is asked again where no answer came, the server had too much to do, or its database refused. */
 const mostRetries = 4;
 const firstRetryMs = 1000;
 /** The longest `Retry-After` that is heeded: a proxy's may be hours. */
@@ -106,7 +110,7 @@ export const createIntentSender =
     };
     for (let retry = 0; ; retry += 1) {
       const code = await askOnce();
-      if ((code !== 'offline' && code !== 'busy') || retry === mostRetries) return code;
+      if (code === null || !passing.has(code) || retry === mostRetries) return code;
       onRetry();
       await wait(retryAfterS * 1000 + pauseMs(retry));
     }

@@ -165,6 +165,7 @@ const values: Values = {
     'other-origin': true,
     'too-many': true,
     busy: true,
+    'not-stored': true,
     failed: true,
     offline: true,
     'no-vote': true,

@@ -15,6 +15,7 @@ const padAt = (head: number, read: (revision: number) => void = () => {}): Pad =
   atext: {text: '\n', attribs: '|1+1'},
   pool: {numToAttrib: {}, putAttrib: () => 0},
   appendRevision: () => Promise.resolve(),
+  saveToDatabase: () => Promise.resolve(),
   getInternalRevisionAText: () => Promise.reject(new Error('not asked')),
   getRevisionChangeset: (revision) => {
     read(revision);

@@ -54,6 +54,7 @@ const padOf = (authors: readonly string[]): Pad => ({
   atext: {text: '\n', attribs: '|1+1'},
   pool: {numToAttrib: {}, putAttrib: () => 0},
   appendRevision: () => Promise.resolve(),
+  saveToDatabase: () => Promise.resolve(),
   getInternalRevisionAText: () => Promise.reject(new Error('not asked')),
   getRevisionChangeset: () => Promise.resolve(null),
   getRevisionAuthor: (revision) => Promise.resolve(authors[revision]),

@@ -67,6 +67,25 @@ const answerers = {
   },
 };
 
+/** The keys that a failing database refuses. */
+let refused = null;
+/** Has the database's driver refuse what `refused` matches. ueberdb tries each by itself where a bulk fails. */
+const refuseWrites = () => {
+  const driver = load('./db/DB').db.db.wrappedDB;
+  const {set, doBulk} = driver;
+  const check = (key) => {
+    if (refused?.test(key)) throw new Error(`no room for ${key}`);
+  };
+  driver.set = async (key, value) => {
+    check(key);
+    return set.call(driver, key, value);
+  };
+  driver.doBulk = async (ops) => {
+    for (const {key} of ops) check(key);
+    return doBulk.call(driver, ops);
+  };
+};
+
 /** Lets go what `holdStorage` holds. */
 let release = () => {};
 
@@ -81,6 +100,11 @@ const acts = {
       if (key.startsWith(`pad:${pad}:revs:`)) await released;
       return written;
     };
+  },
+  /** A database that refuses to write some keys, until it is asked to refuse others, or none. */
+  refuseStorage: ({keys}) => {
+    if (refused === null) refuseWrites();
+    refused = new RegExp(keys);
   },
   releaseStorage: () => release(),
   /** As the interface's `deletePad`. */
