@@ -214,7 +214,11 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     'vote on Garder la disquette: 2-0-0-0 carried',
   ],
   // A heading has two digits: `3 - Vote` is an item of many an agenda.
-  'one-digit-numbers': ['an ordinary pad'],
+  'one-digit-numbers': [
+    'items: 1 pending',
+    'turns: 1 waiting',
+    'vote on Continuer: 2-0-0-0 carried',
+  ],
   'ordinary-agenda-word': ['an ordinary pad'],
   'ordinary-code': ['an ordinary pad'],
   'ordinary-numbered-list': ['an ordinary pad'],
@@ -339,7 +343,11 @@ export const gists: Readonly<Record<string, readonly string[]>> = {
     'notes: 1 decision',
   ],
   // `Vote :` is the role in 00, so that a title has no colon.
-  'titles-with-colons': ['an ordinary pad'],
+  'titles-with-colons': [
+    'items: 2 pending',
+    'turns: 1 waiting',
+    'vote on Ouvrir le dimanche: 2-0-0-0 carried',
+  ],
   'titles-without-numbers': [
     'items: 2 pending',
     'turns: 2 waiting',

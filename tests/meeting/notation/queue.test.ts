@@ -148,7 +148,7 @@ describe('the line of an item', () => {
   );
 
   it.each(['C - Votes', 'Dernier appel', '🎉'])('of %j is not written', (line) => {
-    const [item] = meetingOf(`01 - Ordre du jour\n${line}\n02 - File\n03 - Tour`).agenda;
+    const [item] = meetingOf(`01 - Ordre du jour\n${line}\n02 - File\n03 - Vote`).agenda;
     expect(item && writePart(item)).toBeNull();
   });
 });
