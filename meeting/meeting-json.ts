@@ -16,6 +16,7 @@ import type {
 } from './meeting';
 import {roles} from './meeting';
 import {suspensionsOf} from './notation/general-line';
+import {cleanText} from './minutes/clean';
 import {countChoices} from './minutes/voices';
 import {readRooms} from './notation/room';
 import {readRoomTool} from './notation/room-tool';
@@ -172,5 +173,7 @@ export const writeMeetingJson = (meeting: Meeting): string => {
     })),
     problems: meeting.problems.map(({code, line, text}) => ({code, line: lineNumber(line), text})),
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  const clean = (_key: string, value: unknown): unknown =>
+    typeof value === 'string' ? cleanText(value) : value;
+  return `${JSON.stringify(json, clean, 2)}\n`;
 };

@@ -4,9 +4,10 @@ import type {Block, Item} from './block';
 const oddBlanks = /[\t\v\f\u0085\u2028\u2029]/g;
 /**
  * What no document should hold: controls (of terminals, too), halves of characters, characters that
- * XML refuses, and the two signs that turn the reading direction of what follows by force.
+ * XML refuses, the soft hyphen, which hides in words, and the signs that order text: one that is left open
+ * reorders what follows.
  */
-const unfit = /[\p{Cc}\p{Cs}\u202d\u202e\ufffe\uffff]/gu;
+const unfit = /[\p{Cc}\p{Cs}\u00ad\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 
 /** People's words without what could harm a reader of any format; what they say stays. */
 export const cleanText = (text: string): string =>

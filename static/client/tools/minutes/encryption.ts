@@ -49,12 +49,22 @@ const load = (): Promise<Encrypt | null> =>
     document.head.append(script);
   });
 
-/** Encrypt in this browser, with the library loaded for it. Never throws; nothing is sent. */
-export const encryptHere: Encrypt = async (text, pasted, files) => {
+/**
+ * Encrypt in this browser, with the library loaded for it, to the keys that were pasted and those of
+ * the files. Never throws, not for a file that is gone by now either; nothing is sent.
+ */
+export const encryptHere = async (
+  text: string,
+  pasted: string,
+  files: readonly Pick<Blob, 'arrayBuffer'>[],
+): Promise<Encryption | KeyTrouble> => {
   if (!window.isSecureContext) return {code: 'insecure', key: ''};
   try {
+    const bytes = await Promise.all(
+      files.map(async (file) => new Uint8Array(await file.arrayBuffer())),
+    );
     const encrypt = window.ep_ag_encrypt ?? (await load());
-    return encrypt ? await encrypt(text, pasted, files) : {code: 'failed', key: ''};
+    return encrypt ? await encrypt(text, pasted, bytes) : {code: 'failed', key: ''};
   } catch {
     return {code: 'failed', key: ''};
   }

@@ -266,10 +266,7 @@ export const openMinutes = (desk: Desk): void => {
     const {letter, isEncrypting, files, pasted} = state;
     if (letter === null || typeof letter === 'string' || isEncrypting) return;
     change({isEncrypting: true, encrypted: null, status: ''});
-    const bytes = await Promise.all(
-      files.map(async (file) => new Uint8Array(await file.arrayBuffer())),
-    );
-    const encrypted = await encryptHere(letter.text, pasted, bytes);
+    const encrypted = await encryptHere(letter.text, pasted, files);
     change({isEncrypting: false, encrypted: state.letter === letter ? encrypted : null});
   };
   const draw = (): void =>

@@ -1,7 +1,8 @@
 import type {JSX} from 'preact';
 import {Button} from '../../panel/button';
 import {usePanel} from '../../panel/view';
-import type {CallDesk, CallTrouble} from './call';
+import type {CallDesk} from './call';
+import type {CallTrouble} from './call-state';
 
 /** What is said of each trouble, and what to do. */
 const troubleKeys: Readonly<Record<CallTrouble, string>> = {
@@ -43,13 +44,13 @@ export const CallBar = ({desk}: {readonly desk: CallDesk}): JSX.Element | null =
             <Button hook="fold-call" expanded={!isFolded} onPress={() => desk.fold(!isFolded)}>
               {words(isFolded ? 'ep_ag.room.unfold' : 'ep_ag.room.fold')}
             </Button>
-            <Button hook="pop-out" onPress={() => void desk.popOut()}>
+            <Button hook="pop-out" onPress={desk.popOut}>
               {words('ep_ag.room.pop-out')}
             </Button>
           </>
         ) : (
           <>
-            <Button hook="come-back" onPress={() => void desk.comeBack()}>
+            <Button hook="come-back" onPress={desk.comeBack}>
               {words('ep_ag.room.come-back')}
             </Button>
             <Button hook="show-window" look="quiet" onPress={desk.showWindow}>
@@ -57,7 +58,7 @@ export const CallBar = ({desk}: {readonly desk: CallDesk}): JSX.Element | null =
             </Button>
           </>
         )}
-        <Button hook="leave-room" onPress={() => void desk.leave()}>
+        <Button hook="leave-room" onPress={desk.leave}>
           {words('ep_ag.room.leave')}
         </Button>
       </div>

@@ -1,7 +1,7 @@
 /** A call in a frame beside the text. */
 export interface CallFrame {
-  /** Shows `url`, once a call that is open has been left. `label` names the frame for those who hear it. */
-  readonly open: (url: string, label: string) => Promise<void>;
+  /** Shows `url`; a call that was shown before has been left. `label` names the frame for those who hear it. */
+  readonly open: (url: string, label: string) => void;
   /** Done when nothing of the call is left in the page. */
   readonly leave: () => Promise<void>;
   /** The frame itself, where one is shown. */
@@ -42,8 +42,7 @@ export const createCallFrame = (place: HTMLElement, onLoad: () => void): CallFra
       setTimeout(remove, longestLeaveMs);
     });
   return {
-    open: async (url, label) => {
-      await leave();
+    open: (url, label) => {
       const opened = document.createElement('iframe');
       opened.className = 'ep-ag-call-frame';
       opened.title = label;

@@ -1,5 +1,4 @@
 import {render} from 'preact';
-import type {RoomLink} from '../../../../meeting/meeting';
 import {usePanel} from '../../panel/view';
 import type {Words} from '../../words';
 import {CallBar} from './call-bar';
@@ -7,46 +6,25 @@ import {createCallFrame} from './call-frame';
 import type {CallRight} from './call-right';
 import {takeCallRight} from './call-right';
 import {createGrips} from './call-size';
+import {noCall, reduceCall, shownCall} from './call-state';
+import type {Call, CallEffect, CallEvent, CallTrouble, WebRoom} from './call-state';
 import {lead, openEmptyWindow} from './call-window';
 import {jitsiUrl} from './jitsi-url';
 
-export type WebRoom = Extract<RoomLink, {kind: 'web'}>;
-
 /** Above this many people a call starts with sound alone. */
 export const videoPeople = 10;
-
-/** Why a call could not be had as it was asked for. */
-export type CallTrouble =
-  /** Another tab of this browser holds one. */
-  | 'elsewhere'
-  /** The browser opens no window. */
-  | 'blocked'
-  /** The page's own Content-Security-Policy lets the server into no frame. */
-  | 'forbidden'
-  /** The server has not answered yet. */
-  | 'silent';
-
-/** The call of this page, as it is shown. */
-export interface Call {
-  readonly room: WebRoom;
-  readonly place: 'frame' | 'window';
-  /** Out of sight, and still heard. */
-  readonly isFolded: boolean;
-  /** Somebody has done something in the frame, so that there is something in it. */
-  readonly isTouched: boolean;
-}
 
 /** What can be done about the call of this page: there is one at most. */
 export interface CallDesk {
   readonly call: () => Call | null;
   readonly trouble: () => CallTrouble | null;
   /** Opens a room in the frame; a call that is open is left first. */
-  readonly open: (room: WebRoom) => Promise<void>;
-  readonly leave: () => Promise<void>;
+  readonly open: (room: WebRoom) => void;
+  readonly leave: () => void;
   readonly fold: (isFolded: boolean) => void;
   /** The call in a window of its own. The frame is left first. */
-  readonly popOut: () => Promise<void>;
-  readonly comeBack: () => Promise<void>;
+  readonly popOut: () => void;
+  readonly comeBack: () => void;
   readonly showWindow: () => void;
 }
 
@@ -70,8 +48,7 @@ export const createCallDesk = (column: HTMLElement): CallDesk => {
   place.append(grips.width, picture, grips.height, bar);
   column.prepend(place);
 
-  let call: Call | null = null;
-  let trouble: CallTrouble | null = null;
+  let state = noCall;
   let right: CallRight | null = null;
   let opened: Window | null = null;
   let silence = 0;
@@ -79,6 +56,7 @@ export const createCallDesk = (column: HTMLElement): CallDesk => {
 
   const draw = (): void => {
     const {classList} = column;
+    const call = shownCall(state);
     const isShown = call?.place === 'frame' && !call.isFolded;
     classList.toggle('ep-ag-in-call', call !== null);
     classList.toggle('ep-ag-call-shown', isShown);
@@ -98,15 +76,10 @@ export const createCallDesk = (column: HTMLElement): CallDesk => {
       )?.focus();
     }
   };
-  const say = (said: CallTrouble | null): void => {
-    clearTimeout(silence);
-    trouble = said;
-    draw();
-  };
 
   const frame = createCallFrame(picture, () => {
-    if (trouble === 'silent') say(null);
     clearTimeout(silence);
+    happen({kind: 'loaded'});
   });
 
   const addressOf = (room: WebRoom): string => {
@@ -119,61 +92,69 @@ export const createCallDesk = (column: HTMLElement): CallDesk => {
     });
   };
 
-  const closeWindow = (): void => {
-    clearInterval(looking);
-    opened?.close();
-    opened = null;
-  };
-  /** Out of the call, and the right to have one still held. */
-  const hangUp = async (): Promise<void> => {
-    closeWindow();
-    clearTimeout(silence);
-    await frame.leave();
-  };
-
-  const leave = async (): Promise<void> => {
-    call = null;
-    say(null);
-    await hangUp();
-    right?.();
-    right = null;
-  };
-
-  const open = async (room: WebRoom): Promise<void> => {
-    right ??= await takeCallRight(navigator.locks);
-    if (right === null) return say('elsewhere');
-    await hangUp();
-    call = {room, place: 'frame', isFolded: false, isTouched: false};
-    say(null);
-    silence = window.setTimeout(() => say('silent'), silentMs);
-    await frame.open(addressOf(room), words('ep_ag.room.frame', {host: room.host}));
-  };
-
-  const desk: CallDesk = {
-    call: () => call,
-    trouble: () => trouble,
-    open,
-    leave,
-    fold: (isFolded) => {
-      if (call) call = {...call, isFolded};
-      draw();
+  const carryOut: Readonly<Record<CallEffect, () => void>> = {
+    closeWindow: () => {
+      clearInterval(looking);
+      opened?.close();
+      opened = null;
     },
-    popOut: async () => {
-      if (!call) return;
-      const {room} = call;
-      const empty = openEmptyWindow();
-      if (empty === null) return say('blocked');
-      await hangUp();
-      opened = empty;
-      call = {...call, place: 'window'};
-      say(null);
-      lead(empty, addressOf(room));
+    leaveFrame: () => {
+      clearTimeout(silence);
+      void frame.leave().then(() => happen({kind: 'left'}));
+    },
+    askRight: () => {
+      void takeCallRight(navigator.locks).then((given) => {
+        right = given;
+        happen({kind: 'answered', isGiven: given !== null});
+      });
+    },
+    giveRightBack: () => {
+      right?.();
+      right = null;
+    },
+    showFrame: () => {
+      if (!state.wanted) return;
+      const {room} = state.wanted;
+      silence = window.setTimeout(() => happen({kind: 'trouble', trouble: 'silent'}), silentMs);
+      frame.open(addressOf(room), words('ep_ag.room.frame', {host: room.host}));
+    },
+    leadWindow: () => {
+      const led = opened;
+      if (led === null || !state.wanted) return;
+      lead(led, addressOf(state.wanted.room));
       looking = window.setInterval(() => {
-        if (empty.closed) void leave();
+        if (led.closed) happen({kind: 'leave'});
       }, lookMs);
     },
-    comeBack: async () => {
-      if (call) await open(call.room);
+  };
+  const happen = (event: CallEvent): void => {
+    const step = reduceCall(state, event);
+    const isChanged = step.state !== state;
+    state = step.state;
+    for (const effect of step.effects) carryOut[effect]();
+    if (isChanged) draw();
+  };
+
+  const call = (): Call | null => shownCall(state);
+  const open = (room: WebRoom): void => happen({kind: 'open', room});
+  const desk: CallDesk = {
+    call,
+    trouble: () => state.trouble,
+    open,
+    leave: () => happen({kind: 'leave'}),
+    fold: (isFolded) => happen({kind: 'fold', isFolded}),
+    popOut: () => {
+      if (call()?.place !== 'frame') return;
+      const empty = openEmptyWindow();
+      if (empty === null) happen({kind: 'trouble', trouble: 'blocked'});
+      else {
+        opened = empty;
+        happen({kind: 'popOut'});
+      }
+    },
+    comeBack: () => {
+      const shown = call();
+      if (shown) open(shown.room);
     },
     showWindow: () => opened?.focus(),
   };
@@ -181,21 +162,24 @@ export const createCallDesk = (column: HTMLElement): CallDesk => {
   // The browser asks whoever is about to go, to the history of the pad or by mistake, and loses the call; and
   // nothing that is shown in the call's window can lead this page elsewhere unnoticed.
   window.addEventListener('beforeunload', (event) => {
-    if (call) event.preventDefault();
+    if (call()) event.preventDefault();
   });
   // A page that goes while a call is in its frame would keep the camera on. A window stays: it can be seen.
   window.addEventListener('pagehide', () => {
-    if (call?.place === 'frame') void leave();
+    if (state.frame === 'shown' || call()?.place === 'frame') desk.leave();
   });
   // The page loses the focus to its frame: there is something in it to click on.
   window.addEventListener('blur', () => {
-    if (!call || call.isTouched || document.activeElement !== frame.element()) return;
-    call = {...call, isTouched: true};
-    draw();
+    const shown = call();
+    if (!shown || shown.isTouched || document.activeElement !== frame.element()) return;
+    happen({kind: 'touch'});
   });
   document.addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) => {
-    const isOfCall = call && blockedURI.startsWith(new URL(call.room.url).origin);
-    if (isOfCall && /^(?:frame|child|default)-src/.test(effectiveDirective)) say('forbidden');
+    const shown = call();
+    const isOfCall = shown && blockedURI.startsWith(new URL(shown.room.url).origin);
+    if (!isOfCall || !/^(?:frame|child|default)-src/.test(effectiveDirective)) return;
+    clearTimeout(silence);
+    happen({kind: 'trouble', trouble: 'forbidden'});
   });
   return desk;
 };

@@ -15,6 +15,16 @@ const parameter = ([name, value]: readonly [string, boolean | string]): string =
   `${name}=${encodeURIComponent(JSON.stringify(value))}`;
 
 /**
+ * A name as it can stand in the fragment. Jitsi makes `"` of typographic double quotes and `&` of `\\&`
+ * before it reads JSON, where either would end the name early or spoil it: such quotes become single
+ * ones, and backslashes slashes.
+ */
+const plainName = (name: string): string =>
+  name
+    .replace(/["\u201c-\u201f\u00ab\u00bb\u2033\u2036\u301d-\u301f\uff02]/g, '’')
+    .replace(/[\\\uff3c]/g, '/');
+
+/**
  * The address of a Jitsi room to be shown in a frame: muted, with its own waiting page, and nothing
  * asked of third parties. The language goes in the query, all else in the fragment, which never
  * reaches the server. A fragment that the pad's link brought along is dropped: it could unmute.
@@ -35,7 +45,7 @@ export const jitsiUrl = ({roomUrl, displayName, language, audioOnly}: JitsiCall)
     ['config.requireDisplayName', true],
   ];
   if (audioOnly) parameters.push(['config.startAudioOnly', true]);
-  if (displayName !== '') parameters.push(['userInfo.displayName', displayName]);
+  if (displayName !== '') parameters.push(['userInfo.displayName', plainName(displayName)]);
   url.hash = parameters.map(parameter).join('&');
   return url.href;
 };

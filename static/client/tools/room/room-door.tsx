@@ -2,8 +2,8 @@ import type {ComponentChildren, JSX} from 'preact';
 import {focus, stateful} from '../../panel/stateful';
 import {usePanel} from '../../panel/view';
 import {Form} from '../form';
-import type {WebRoom} from './call';
-import {videoPeople} from './call';
+import type {WebRoom} from './call-state';
+import {videoPeople} from './call-state';
 import {hasAgreed, keepAgreement} from './consent';
 import {findMediaTrouble} from './media-trouble';
 

@@ -8,8 +8,9 @@ import {Button} from '../../panel/button';
 import {writeValue} from '../../panel/value-words';
 import {usePanel} from '../../panel/view';
 import {appLink} from './app-link';
-import type {CallDesk, WebRoom} from './call';
 import {createCallDesk} from './call';
+import type {CallDesk} from './call';
+import type {WebRoom} from './call-state';
 import {hasAgreed, keepAgreement} from './consent';
 import {findMediaTrouble} from './media-trouble';
 import {AudioOnly, RoomDoor} from './room-door';
@@ -43,7 +44,7 @@ const enter = (room: WebRoom): void => {
   desk ??= createCallDesk(column);
   if (hasAgreed(room.host) && findMediaTrouble(room.url) === null) {
     unfold(null);
-    void desk.open(room);
+    desk.open(room);
   } else {
     unfold(doorOf(room.url));
   }
@@ -124,7 +125,7 @@ const FramedRoom = ({room}: {readonly room: WebRoom}): JSX.Element => {
   );
   if (unfolded === doorOf(url)) {
     return (
-      <RoomDoor room={room} onClose={() => unfold(null)} onOpen={() => void desk?.open(room)}>
+      <RoomDoor room={room} onClose={() => unfold(null)} onOpen={() => desk?.open(room)}>
         {aside}
       </RoomDoor>
     );

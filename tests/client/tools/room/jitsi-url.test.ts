@@ -31,13 +31,26 @@ describe('jitsiUrl', () => {
       'config.disableThirdPartyRequests': true,
       'config.disablePolls': true,
       'config.requireDisplayName': true,
-      'userInfo.displayName': call.displayName,
+      'userInfo.displayName': 'Zoé ’ la ’ ’Z’ & co #1',
     });
   });
 
   it('writes names as JSON, percent-encoded, quotes included', () => {
     expect(jitsiUrl({...call, displayName: 'Ana'})).toContain('userInfo.displayName=%22Ana%22');
   });
+
+  // Jitsi makes plain quotes of “ and ”, and `&` of `\\&`, before it reads the JSON.
+  it.each(['“Ana”', '„Ana“', '«Ana»', 'Ana ″', 'Ana "', 'Ana \\& Ben', 'Ana \\', '\\"'])(
+    'writes the name %s so that Jitsi can read it',
+    (displayName) => {
+      const {hash} = new URL(jitsiUrl({...call, displayName}));
+      const value = decodeURIComponent(hash.split('userInfo.displayName=')[1] ?? '');
+      const asJitsi = value.replace(/\\&/g, '&').replace(/[\u201c\u201d]/g, '"');
+      const name: unknown = JSON.parse(asJitsi);
+      expect(name).toContain('Ana'.slice(0, displayName.includes('Ana') ? 3 : 0));
+      expect(name).toHaveLength(displayName.length);
+    },
+  );
 
   it('leaves the name out for a person without one', () => {
     expect(jitsiUrl({...call, displayName: ''})).not.toContain('userInfo');
