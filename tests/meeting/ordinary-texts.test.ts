@@ -16,11 +16,16 @@ const textsOf = (folder: string): string[] =>
     .filter((path) => /\.(?:md|txt)$/i.test(path))
     .map((path) => join(folder, path));
 
+/** Notes of real meetings, with agenda and minutes, as their folder says. */
+const genuine = [/readable-stream\/doc\/wg-meetings\/2015-01-30\.md$/];
+
 describe('the texts of the installed dependencies', () => {
-  it('are no meetings', {timeout: 60_000}, () => {
+  it('are no meetings, but for those that are', {timeout: 60_000}, () => {
     const texts = folders.flatMap(textsOf);
     expect(texts.length).toBeGreaterThan(200);
     const meetings = texts.filter((path) => {
+      const name = path.replaceAll('\\', '/');
+      if (genuine.some((meeting) => meeting.test(name))) return false;
       const lines = linesOfText(readFileSync(path, 'utf8'));
       return readSections(recordLines(lines)).length > 0;
     });

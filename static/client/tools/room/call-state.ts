@@ -1,5 +1,8 @@
 import type {RoomLink} from '../../../../meeting/meeting';
 
+/** Above this many people a call starts with sound alone. */
+export const videoPeople = 10;
+
 export type WebRoom = Extract<RoomLink, {kind: 'web'}>;
 
 /** Why a call could not be had as it was asked for. */

@@ -6,13 +6,10 @@ import {createCallFrame} from './call-frame';
 import type {CallRight} from './call-right';
 import {takeCallRight} from './call-right';
 import {createGrips} from './call-size';
-import {noCall, reduceCall, shownCall} from './call-state';
+import {noCall, reduceCall, shownCall, videoPeople} from './call-state';
 import type {Call, CallEffect, CallEvent, CallTrouble, WebRoom} from './call-state';
 import {lead, openEmptyWindow} from './call-window';
 import {jitsiUrl} from './jitsi-url';
-
-/** Above this many people a call starts with sound alone. */
-export const videoPeople = 10;
 
 /** What can be done about the call of this page: there is one at most. */
 export interface CallDesk {
