@@ -60,6 +60,9 @@ const openingHeadings = (places: readonly Place[]): Place[] => {
       case 'digit':
         if (!hasDigits || Number(number) <= lastDigit) return false;
         break;
+      case 'short':
+      case 'title':
+        break;
       case 'colon':
         if (last?.kind === 'general' && readGeneralKey(title)) return false;
         if (last?.kind === 'minutes' && isNumbered(last)) return false;
