@@ -45,7 +45,7 @@ const sectionOf = (meeting: Meeting, {kind, number, title, heading, end}: Sectio
   kind,
   number,
   title,
-  line: lineNumber(heading),
+  line: lineNumber(Math.max(heading, 0)),
   lastLine: end,
   // A section of another title holds nothing that is read: its words are all there is of it.
   ...(kind === null

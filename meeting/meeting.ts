@@ -22,6 +22,7 @@ export interface Section {
   /** The number as typed (0 to 99), or null for a title alone on its line. */
   readonly number: number | null;
   readonly title: string;
+  /** -1 for facts above the first heading, which stand for a section 00. */
   readonly heading: LineIndex;
   /** Exclusive: the next heading, or the number of lines. */
   readonly end: LineIndex;

@@ -3,7 +3,8 @@ import type {Language, Section, SectionKind} from '../meeting';
 import type {LineIndex, PadLine} from '../pad-line';
 import {fold} from './fold';
 import type {Heading} from './heading';
-import {recordLines} from './line-record';
+import {readKeyLine} from './key-line';
+import {perLine, recordLines} from './line-record';
 import type {LineRecord} from './line-record';
 import {languageOfTitle, readGeneralKey, vocabularies} from './vocabulary';
 
@@ -59,6 +60,9 @@ const openingHeadings = (places: readonly Place[]): Place[] => {
       case 'digit':
         if (!hasDigits || Number(number) <= lastDigit) return false;
         break;
+      case 'short':
+      case 'title':
+        break;
       case 'colon':
         if (last?.kind === 'general' && readGeneralKey(title)) return false;
         if (last?.kind === 'minutes' && isNumbered(last)) return false;
@@ -98,9 +102,16 @@ const areOfMeeting = (places: readonly Place[]): boolean => {
   return known.size >= unknown.size && (known.size > 1 || isBesideNumber);
 };
 
+/** Whether a line has a key of section 00 and a value. */
+const isFact = perLine(({text}): boolean => {
+  const pair = readKeyLine(text);
+  return pair !== null && pair.value !== '' && readGeneralKey(pair.key) !== null;
+});
+
 /**
  * The sections of a pad, in the order of its lines; none where it is no meeting. The word "Agenda" alone on
  * a line does not make a meeting of somebody's notes, nor do numbered lines: these are a list, an outline.
+ * Without a section 00, facts above the first heading stand in one whose heading is line -1.
  */
 export const readSections = (records: readonly LineRecord[]): Section[] => {
   const places: Place[] = [];
@@ -109,13 +120,18 @@ export const readSections = (records: readonly LineRecord[]): Section[] => {
   });
   const kept = openingHeadings(places);
   if (!areOfMeeting(kept)) return [];
-  return kept.map(({line, heading: {kind, number, title}}, i) => ({
+  const sections = kept.map(({line, heading: {kind, number, title}}, i): Section => ({
     kind,
     number,
     title,
     heading: line,
     end: kept[i + 1]?.line ?? records.length,
   }));
+  const end = sections[0]?.heading ?? 0;
+  const isGeneral = ({kind}: Section): boolean => kind === 'general';
+  return !sections.some(isGeneral) && records.slice(0, end).some(isFact)
+    ? [{kind: 'general', number: null, title: '', heading: -1, end}, ...sections]
+    : sections;
 };
 
 /** The language that most headings speak; the first of them on a tie; French when none says. */
@@ -141,4 +157,4 @@ export const writeHeading = (kind: SectionKind, language: Language): string =>
 
 /** The lines that read as headings. */
 export const headingLines = (lines: readonly PadLine[]): number[] =>
-  readSections(recordLines(lines)).map(({heading}) => heading);
+  readSections(recordLines(lines)).flatMap(({heading}) => (heading < 0 ? [] : [heading]));

@@ -46,3 +46,15 @@ it('numbered items do not open sections that stand elsewhere', () =>
     'agenda',
     'queue',
   ]));
+
+it.each([
+  [
+    'Réunion du collectif\nDate : 3 mai\nPrésentes : Ana, Lou\nOrdre du jour\nBilan\nCompte-rendu\nAna : ok',
+    '3 mai',
+  ],
+  ['Weekly\nDate: May 3rd\nAgenda\nBudget\nMinutes\nAna: ok', 'May 3rd'],
+])('facts above the first heading of %j are those of section 00', (text, date) => {
+  const {general, sections} = meetingOf(text);
+  expect(general).toMatchObject({subject: text.split('\n')[0], date});
+  expect(sections.map(({kind}) => kind)).toEqual(['general', 'agenda', 'minutes']);
+});
