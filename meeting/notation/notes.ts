@@ -33,14 +33,14 @@ type Speaker = 'decision' | 'action' | 'name' | null;
 /** `Décision n° 3 :` is a decision. */
 const numberAfter = /\s*(?:n[°º]|no\.?|nr\.?|#)?\s*\d{1,3}$/i;
 
+/** `Décision (unanime)`: what is said beside the word. */
+const remarkAfter = /\s*\(([^()]{1,80})\)$/u;
 /** The number that a key ends in, or null. */
 const numberIn = (key: string): number | null => {
-  const found = numberAfter.exec(key);
+  const found = numberAfter.exec(key.replace(remarkAfter, ''));
   return found && Number(/\d+/.exec(found[0]));
 };
 
-/** `Décision (unanime)`: what is said beside the word. */
-const remarkAfter = /\s*\(([^()]{1,80})\)$/u;
 /** `14h`, `14 h 30`: when something was said, and nobody's name. */
 const timeAlone = /^\d{1,2}\s?[h:.]\s?(?:\d\d)?$/i;
 
@@ -103,12 +103,11 @@ const readEntry = perPlace(({text: typed}, line): MinutesEntry | null => {
   const pair = readKeyLine(words);
   if (!pair || !saysSomething(pair.value)) return note;
   const {key, value} = pair;
-  const number = numberIn(key.replace(remarkAfter, ''));
   switch (speakerOf(key)) {
     case 'decision':
-      return {kind: 'decision', text: withRemark(key, value), number, line};
+      return {kind: 'decision', text: withRemark(key, value), number: numberIn(key), line};
     case 'action':
-      return readAction(withRemark(key, value), number, line);
+      return readAction(withRemark(key, value), numberIn(key), line);
     case 'name':
       if (isClock(words, key.length) || marks?.mark) return note;
       return {kind: 'contribution', name: key, words: value, line};
@@ -119,6 +118,8 @@ const readEntry = perPlace(({text: typed}, line): MinutesEntry | null => {
 
 /** `Décisions :` with nothing behind it: what the list below holds. */
 const listOpening = (text: string): 'decision' | 'action' | null => {
+  const last = text.charAt(text.length - 1);
+  if (!(last === ':' || last === '：' || last === '*' || last === '_')) return null;
   if (!/[:：][\s*_]*$/.test(text)) return null;
   const key = trim(text.replace(/[:：][\s*_]*$/, '').replace(/^[\s*_#]+/, ''));
   return key.length > 40 ? null : readMinutesWord(key);
