@@ -80,6 +80,8 @@ interface PadQueue {
   waiting: Waiting[];
   /** The answers that are awaited, by author and id: who asks again meanwhile awaits the same one. */
   readonly awaited: Map<string, Promise<Settled>>;
+  /** Settles with the last write; it never fails. */
+  flushed: Promise<unknown>;
   /** Whether the pad was removed. */
   isGone: boolean;
 }
@@ -105,6 +107,8 @@ export const identityOf = ({id, request}: AskedIntent): string | null =>
  */
 export const createEngine = (host: EngineHost, options: EngineOptions = engineOptions): Engine => {
   const pads = new Map<string, PadQueue>();
+  /** Writes under way on pads that were removed: another pad of the name waits for their end. */
+  const ending = new Map<string, Promise<unknown>>();
   const figures: EngineFigures = {
     waiting: 0,
     activePads: 0,
@@ -149,7 +153,10 @@ export const createEngine = (host: EngineHost, options: EngineOptions = engineOp
   /** Write what waits, rest for a tick, and again until a tick brought nothing. */
   const tick = (padId: string, queue: PadQueue): void => {
     const rested = new Promise<void>((resolve) => host.wait(options.tickMs, resolve));
-    void Promise.all([flush(padId, queue), rested]).then(([busyMs]) => {
+    const before = ending.get(padId);
+    const flushed = before ? before.then(() => flush(padId, queue)) : flush(padId, queue);
+    queue.flushed = flushed;
+    void Promise.all([flushed, rested]).then(([busyMs]) => {
       const again = (): void => {
         if (queue.waiting.length > 0) tick(padId, queue);
         else if (pads.get(padId) === queue) pads.delete(padId);
@@ -166,7 +173,14 @@ export const createEngine = (host: EngineHost, options: EngineOptions = engineOp
     const isFull =
       figures.waiting >= options.longestWaitOfAll ||
       (queue?.waiting.length ?? 0) >= options.longestWait;
-    return isFull ? null : (queue ?? {waiting: [], awaited: new Map(), isGone: false});
+    return isFull
+      ? null
+      : (queue ?? {
+          waiting: [],
+          awaited: new Map(),
+          flushed: Promise.resolve(),
+          isGone: false,
+        });
   };
 
   return {
@@ -177,6 +191,11 @@ export const createEngine = (host: EngineHost, options: EngineOptions = engineOp
       if (!queue) return;
       pads.delete(padId);
       queue.isGone = true;
+      const {flushed} = queue;
+      ending.set(padId, flushed);
+      void flushed.then(() => {
+        if (ending.get(padId) === flushed) ending.delete(padId);
+      });
       const dropped = queue.waiting;
       queue.waiting = [];
       figures.waiting -= dropped.length;

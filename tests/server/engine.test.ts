@@ -17,9 +17,10 @@ const done = (asked: readonly AskedIntent[], busyMs = 0): Promise<Written> =>
 
 /** An engine on pretended pads: ticks end when the test says so. */
 const rig = (
-  write: (asked: readonly AskedIntent[], isGone: () => boolean) => Promise<Written | null> = (
-    asked,
-  ) => done(asked),
+  write: (
+    asked: readonly AskedIntent[],
+    isGone: () => boolean,
+  ) => Promise<Written | 'not-stored' | null> = (asked) => done(asked),
 ): {
   engine: Engine;
   batches: string[][];
@@ -183,7 +184,13 @@ describe('the engine', () => {
     expect(engine.figures()).toMatchObject({waiting: 0, activePads: 0});
   });
 
-  it('tells a write under way that its pad was removed, and not the next one of its name', async () => {
+  it('says that a database refuses', async () => {
+    const {engine} = rig(() => Promise.resolve('not-stored'));
+    await expect(engine.submit('p', join('Ana'))).resolves.toBe('not-stored');
+    expect(engine.figures()).toMatchObject({waiting: 0, accepted: 0});
+  });
+
+  it('tells a write under way that its pad was removed; the next of its name waits for its end', async () => {
     const gone: (() => boolean)[] = [];
     const finish: (() => void)[] = [];
     const {engine} = rig((asked, isGone) => {
@@ -197,9 +204,14 @@ describe('the engine', () => {
     const first = engine.submit('p', join('Ana'));
     engine.drop('p');
     const second = engine.submit('p', join('Ben'));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(gone.map((isGone) => isGone())).toEqual([true]);
+    finish[0]?.();
+    await expect(first).resolves.toBe('no-pad');
+    await new Promise((resolve) => setImmediate(resolve));
     expect(gone.map((isGone) => isGone())).toEqual([true, false]);
-    for (const end of finish) end();
-    await expect(Promise.all([first, second])).resolves.toEqual(['no-pad', accepted]);
+    finish[1]?.();
+    await expect(second).resolves.toEqual(accepted);
   });
 
   it.each([
