@@ -14,7 +14,7 @@ import {
   log,
   nameOf,
   noteReturn,
-  readMeeting,
+  headText,
   sendWhatIsBefore,
   showFigure,
   startsHost,
@@ -30,6 +30,8 @@ import type {
   RemovalContext,
   SocketServer,
 } from './etherpad-types';
+import {createLiveReader} from '../meeting/live-reader';
+import {createLiveReadings} from './live-readings';
 import {registerIntentRoute} from './intent-route';
 import {registerMinutesRoutes} from './minutes-route';
 import {forgetAnswered, padWriter} from './pad-writer';
@@ -76,10 +78,12 @@ export const expressCreateServer = (
   }
   // One for both, so that nobody asks twice as much by asking in two ways.
   const gate = createRateGate(intentRate);
+  // No word of the chat asks for the notes, which are most of a long pad.
+  const readLive = createLiveReadings((pad: Pad) => createLiveReader()(headText(pad).lines));
   hearChat = createChatEar(created, gate, {
     meetingOf: async (padId) => {
       const pad = await findPad(padId);
-      return pad && readMeeting(pad, null);
+      return pad && readLive(pad);
     },
     nameOf,
     now: Date.now,
