@@ -1,12 +1,13 @@
 // @ts-check
 // `npm run build`: server/ → dist/server/index.js, cli/ → dist/cli/ep-ag.js, static/client/ → static/js/.
 import {createHash} from 'node:crypto';
-import {chmod, copyFile, readFile, readdir, writeFile} from 'node:fs/promises';
+import {chmod, readFile, readdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import * as esbuild from 'esbuild';
 import {minify} from 'terser';
+import {writeLicenses} from './setup/licenses.mjs';
 import {kept, shortened} from './own-names.mjs';
 import {root} from './paths.mjs';
 
@@ -233,10 +234,7 @@ export const build = async (base = root) => {
     // Its licence, the LGPL, asks to be named and to lie beside it.
     legalComments: 'inline',
   });
-  await copyFile(
-    path.join(base, 'node_modules/openpgp/LICENSE'),
-    path.join(base, 'static/js/openpgp.LICENSE.txt'),
-  );
+  await writeLicenses(base);
   for (const file of ['index', 'tools', 'home', 'admin']) {
     await shrink(path.join(base, `static/js/${file}.js`));
   }

@@ -102,10 +102,24 @@ const fileWord = (meeting: Meeting, {form, table}: ExportChoice, format: ExportF
   return names[form];
 };
 
+/** Letters that have no plain one within them: `Łódź` is `lodz` in a file's name. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  ð: 'd',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ı: 'i',
+  þ: 'th',
+};
+
 /** A file's name from the minutes' own words, never from the pad's: that name is its write key. */
 export const fileName = (meeting: Meeting, choice: ExportChoice, format: ExportFormat): string => {
   const subject = meeting.general.subject || minutesLabels[meeting.language].noSubject;
   const words = `${fileWord(meeting, choice, format)} ${subject}`
+    .replace(/[ŁłØøÐðĐđÆæŒœẞßıÞþ]/g, (letter) => plainLetters[letter.toLowerCase()] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

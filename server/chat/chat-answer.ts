@@ -1,3 +1,4 @@
+import {cutText} from '../../meeting/minutes/quote';
 import {orderQueue} from '../../meeting/assembly/queue-order';
 import {chatWord} from '../../meeting/chat/chat-words';
 import type {ChatMeaning} from '../../meeting/chat/read-chat';
@@ -15,8 +16,7 @@ export interface Asker {
 
 /** The longest that a proposal is quoted. */
 const longestQuote = 120;
-const quote = (text: string): string =>
-  text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+const quote = (text: string): string => cutText(text, longestQuote + 1);
 
 /** What has become of somebody's place in the queue. */
 const writePlace = (meeting: Meeting, {author, name}: Asker, otherwise: string): string => {

@@ -1,3 +1,4 @@
+import {cutText} from '../../meeting/minutes/quote';
 import {meaningOf, readChatWord} from '../../meeting/chat/read-chat';
 import type {ChatMeaning} from '../../meeting/chat/read-chat';
 import type {Intent} from '../../meeting/intent';
@@ -75,7 +76,7 @@ export const createChatEar = (
 
   const say = (language: Language, {text, answer}: ChatMessage, words: string): void => {
     const typed = text.trim();
-    const echo = typed.length > longestEcho ? `${typed.slice(0, longestEcho)}…` : typed;
+    const echo = cutText(typed, longestEcho + 1);
     answer(writeWords(language, 'ep_ag.panel.label'), `${echo} — ${words}`);
   };
 

@@ -19,11 +19,15 @@ const writeFingerprint = (key: Key): string =>
 /** What a person calls a key: its first name, else its fingerprint. */
 const nameOf = (key: Key): string => key.getUserIDs()[0] ?? writeFingerprint(key);
 
+/** Longer than many keys with all their signatures, in UTF-16 units: what is longer is something else. */
+const longestPaste = 500_000;
+
 /** The keys of what was pasted, or why there are none. */
 const keysOfText = async (text: string): Promise<readonly Key[] | KeyTrouble> => {
-  const found = [...text.matchAll(blocks)];
   // Said before anything else is done with it: a secret key should be nowhere but with its owner.
   if (/-----BEGIN PGP PRIVATE KEY/.test(text)) return {code: 'secret', key: ''};
+  if (text.length > longestPaste) return {code: 'unreadable', key: ''};
+  const found = [...text.matchAll(blocks)];
   if (found.length === 0) return {code: text.trim() === '' ? 'none' : 'unreadable', key: ''};
   const keys: Key[] = [];
   for (const [armored] of found) {
@@ -38,6 +42,7 @@ const keysOfText = async (text: string): Promise<readonly Key[] | KeyTrouble> =>
 
 /** The keys of a file: armoured, or as bytes. */
 const keysOfFile = async (bytes: Uint8Array): Promise<readonly Key[] | KeyTrouble> => {
+  if (bytes.length > longestPaste) return {code: 'unreadable', key: ''};
   const text = new TextDecoder().decode(bytes);
   if (text.includes('-----BEGIN PGP')) return keysOfText(text);
   try {

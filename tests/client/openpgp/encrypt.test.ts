@@ -90,3 +90,12 @@ describe.skipIf(gnupgMissing !== null)(
     });
   },
 );
+
+it('a paste of a megabyte is no key, and nothing is looked for in it', async () => {
+  const paste = '-----BEGIN PGP PUBLIC KEY BLOCK-----\n'.repeat(30_000);
+  expect(await encryptFor('x', paste, [])).toEqual({code: 'unreadable', key: ''});
+  expect(await encryptFor('x', '', [new TextEncoder().encode(paste)])).toEqual({
+    code: 'unreadable',
+    key: '',
+  });
+});

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {quote} from '../../../meeting/minutes/quote';
+import {cutText, quote} from '../../../meeting/minutes/quote';
 import {defaultChoice} from '../../../meeting/minutes/compose';
 import {writeCsv} from '../../../meeting/minutes/csv';
 import {writeMinutes} from '../../../meeting/minutes/write-minutes';
@@ -38,4 +38,13 @@ describe('words as long as the pad', () => {
     const context = {now: 0, uidOf: (words: string) => words};
     expect(writeCalendar(meetingOf(pad), context).length).toBeLessThan(20 * pad.length);
   });
+});
+
+it('a text is cut between characters, never within one', () => {
+  for (let most = 2; most < 12; most += 1) {
+    const cut = cutText('a🦊b🦊c🦊d🦊', most);
+    expect(cut).not.toMatch(/\p{Cs}/u);
+    expect(cut.length).toBeLessThanOrEqual(most);
+  }
+  expect(cutText('🦊', 2)).toBe('🦊');
 });

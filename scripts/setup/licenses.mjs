@@ -1,0 +1,31 @@
+// @ts-check
+// The notices that the packages in our bundles ask for, and the text that one of them names.
+import {copyFile, mkdir, readFile, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+
+/** Packages whose code is in what browsers and the server load; OpenPGP.js has a file of its own. */
+export const bundled = ['fflate', 'preact'];
+
+/**
+ * Writes the notices beside the bundles, in the browsers' folder and in the server's.
+ * @param {string} base the checkout
+ */
+export const writeLicenses = async (base) => {
+  const notices = await Promise.all(
+    bundled.map(async (name) => {
+      const licence = await readFile(path.join(base, 'node_modules', name, 'LICENSE'), 'utf8');
+      return `${name}\n\n${licence.trim()}\n`;
+    }),
+  );
+  const text = notices.join(`\n${'-'.repeat(72)}\n\n`);
+  for (const folder of ['static/js', 'dist']) {
+    await mkdir(path.join(base, folder), {recursive: true});
+    await writeFile(path.join(base, folder, 'LICENSES.txt'), text);
+  }
+  // OpenPGP.js is under the LGPL, which is the GPL with permissions beside it, and names that text.
+  await copyFile(
+    path.join(base, 'node_modules/openpgp/LICENSE'),
+    path.join(base, 'static/js/openpgp.LICENSE.txt'),
+  );
+  await copyFile(path.join(base, 'licenses/GPL-3.0.txt'), path.join(base, 'static/js/GPL-3.0.txt'));
+};

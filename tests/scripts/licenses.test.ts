@@ -1,0 +1,48 @@
+import {mkdtempSync, cpSync, readFileSync, readdirSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {expect, it} from 'vitest';
+import {bundled, writeLicenses} from '../../scripts/setup/licenses.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The packages that our sources import, Node's own and Etherpad's aside. */
+const imported = (): string[] => {
+  const names = new Set<string>();
+  for (const folder of ['meeting', 'doctor', 'server', 'cli', 'static/client']) {
+    for (const file of readdirSync(path.join(root, folder), {recursive: true, encoding: 'utf8'})) {
+      if (!/(?<!\.d)\.tsx?$/.test(file)) continue;
+      const source = readFileSync(path.join(root, folder, file), 'utf8');
+      for (const [, name = ''] of source.matchAll(
+        /^(?:import|export)(?! type)[^;]*? from '([^.'][^']*)'/gm,
+      )) {
+        if (!name.startsWith('node:') && !name.startsWith('ep_etherpad-lite'))
+          names.add(name.split('/')[0] ?? '');
+      }
+    }
+  }
+  return [...names].sort();
+};
+
+it('every package in the bundles has its notice', () => {
+  expect(imported()).toEqual([...bundled, 'openpgp'].sort());
+});
+
+it('the notices and the text of the GPL lie beside the bundles', async () => {
+  const base = mkdtempSync(path.join(tmpdir(), 'ep-ag-licenses-'));
+  for (const name of [...bundled, 'openpgp']) {
+    const file = path.join('node_modules', name, 'LICENSE');
+    cpSync(path.join(root, file), path.join(base, file));
+  }
+  cpSync(path.join(root, 'licenses'), path.join(base, 'licenses'), {recursive: true});
+  await writeLicenses(base);
+  const read = (file: string): string => readFileSync(path.join(base, file), 'utf8');
+  for (const folder of ['static/js', 'dist']) {
+    expect(read(`${folder}/LICENSES.txt`)).toMatch(
+      /fflate[^]*MIT License[^]*preact[^]*MIT License/,
+    );
+  }
+  expect(read('static/js/openpgp.LICENSE.txt')).toContain('GNU LESSER GENERAL PUBLIC LICENSE');
+  expect(read('static/js/GPL-3.0.txt')).toContain('GNU GENERAL PUBLIC LICENSE');
+});
