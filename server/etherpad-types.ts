@@ -143,6 +143,11 @@ export interface Response {
 
 export type Handler = (req: Request, res: Response, next: (error?: unknown) => void) => void;
 export interface Application {
+  /** For what a reader before the routes has refused. */
+  readonly use: (
+    path: string,
+    answer: (error: unknown, req: Request, res: Response, next: (error: unknown) => void) => void,
+  ) => void;
   get(path: string, handler: Handler): void;
   post(path: string, handler: Handler): void;
 }

@@ -32,7 +32,7 @@ import type {
 } from './etherpad-types';
 import {createLiveReader} from '../meeting/live-reader';
 import {createLiveReadings} from './live-readings';
-import {registerIntentRoute} from './intent-route';
+import {registerIntentRoute, registerUnparsed} from './intent-route';
 import {registerMinutesRoutes} from './minutes-route';
 import {forgetAnswered, padWriter} from './pad-writer';
 import * as pages from './pages';
@@ -62,6 +62,16 @@ export const loadSettings = (
 /** Remember the socket server, which revisions are sent through. */
 export const socketio = (_hook: string, {io}: {io: SocketServer}, done: () => void): void => {
   useSocketServer(io);
+  done();
+};
+
+/** What has to stand before the host's own routes and its handler of errors. */
+export const expressConfigure = (
+  _hook: string,
+  {app}: {app: Application},
+  done: () => void,
+): void => {
+  registerUnparsed(app);
   done();
 };
 

@@ -67,6 +67,10 @@ const refuse = (res: Response, {refusal, roomInMs}: Refused): void => {
   res.status(refusals[refusal]).json({code: refusal});
 };
 
+/** Whether the host's own reader of JSON has refused a body. */
+const isUnparsed = (error: unknown): boolean =>
+  error instanceof Error && 'type' in error && error.type === 'entity.parse.failed';
+
 /**
  * Add `POST /p/:padName/meeting/intents`: `{intents, name, utcOffsetMinutes, id}` in,
  * `{outcomes: [{accepted} | {accepted, code}]}` out, or `{code}` with a status of 400 and above.
@@ -87,4 +91,16 @@ export const registerIntentRoute = (app: Application, engine: Engine, gate: Rate
       },
     );
   });
+};
+
+/** Word the refusal of a body that the host could not parse. Has to be there before the host's own handler of errors. */
+export const registerUnparsed = (app: Application): void => {
+  // From 2.x on the host parses JSON before any route, and answers what it can't parse with a page.
+  app.use(
+    '/p/:padName/meeting/intents',
+    (error: unknown, _req: Request, res: Response, next: (error: unknown) => void) => {
+      if (isUnparsed(error)) refuse(res, {refusal: 'bad-request'});
+      else next(error);
+    },
+  );
 };
