@@ -82,6 +82,8 @@ export interface Turn {
   readonly isException: boolean;
   /** What follows the dash, or text in parentheses that names no kind; may be empty. */
   readonly note: string;
+  /** Whose it is: the name, with what stands in parentheses beside it and is nothing of the turn: `Max (Lyon)`. */
+  readonly person: string;
   readonly state: TurnState;
   /** How long a spoken turn took, as written on its line. */
   readonly durationMs: number | null;
@@ -331,6 +333,7 @@ export type ProblemCode =
   | 'unclear-proposal'
   | 'result-differs'
   | 'objection-without-reason'
+  | 'quotation-or-current'
   | 'two-current-items'
   | 'two-speakers';
 /** Something typed that can't be used as meant. Never thrown: the text stays as it is. */

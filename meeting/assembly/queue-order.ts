@@ -1,5 +1,5 @@
-import {nameWord} from '../notation/name';
-import type {AgendaId, Meeting, Turn} from '../meeting';
+import {finderOf, personWords} from '../notation/name';
+import type {AgendaId, Meeting, Sos, Turn} from '../meeting';
 import type {LineIndex} from '../pad-line';
 
 /** Why a turn stands where it does. */
@@ -29,8 +29,8 @@ export interface QueueReason {
 export interface QueueEntry {
   readonly turn: Turn;
   readonly reason: QueueReason;
-  /** An open SOS of the same name: the turn keeps its place and is passed over until it is resolved. */
-  readonly isFrozen: boolean;
+  /** An open SOS of that person: the turn keeps its place and is passed over until it is resolved. */
+  readonly sos: Sos | null;
 }
 
 /** A turn that so many later ones went before becomes the head, so that nobody waits for ever. */
@@ -68,8 +68,10 @@ const waitingTurns = (meeting: Meeting): Waiting[] => {
   const {discipline} = meeting.general.rules;
   const heard = queue.filter(({state}) => state === 'spoken' || state === 'speaking');
   const taken = new Map<string, {turns: number; ms: number}>();
-  for (const {name, durationMs} of heard) {
-    const word = nameWord(name);
+  const waiting = queue.filter(({state}) => state === 'waiting');
+  const wordOf = personWords([...heard, ...waiting].map(({person}) => person));
+  for (const {person, durationMs} of heard) {
+    const word = wordOf(person);
     const before = taken.get(word) ?? {turns: 0, ms: 0};
     taken.set(word, {turns: before.turns + 1, ms: before.ms + (durationMs ?? 0)});
   }
@@ -79,7 +81,6 @@ const waitingTurns = (meeting: Meeting): Waiting[] => {
     (last, turn) => (turn.item === item || turn.item === null ? last : turn.line),
     -1,
   );
-  const waiting = queue.filter(({state}) => state === 'waiting');
   const takesPart = (turn: Turn): boolean => turn.item === null || turn.item === item;
   const reply =
     speakingTurn(meeting) &&
@@ -107,7 +108,7 @@ const waitingTurns = (meeting: Meeting): Waiting[] => {
     return turn.isLate ? 'late' : 'arrival';
   };
   return waiting.map((turn) => {
-    const {turns = 0, ms = 0} = taken.get(nameWord(turn.name)) ?? {};
+    const {turns = 0, ms = 0} = taken.get(wordOf(turn.person)) ?? {};
     const rank = rankOf(turn);
     const counted = discipline === 'arrival' ? 0 : discipline === 'speakingTime' ? ms : turns;
     const isFirst = rank === 'technical' || rank === 'exception' || isOvertaken(turn);
@@ -138,13 +139,14 @@ export const orderQueue = (meeting: Meeting): readonly QueueEntry[] => {
     if (rank !== 'arrival' || had >= mostHad) return rank;
     return meeting.general.rules.discipline === 'speakingTime' ? 'lessTime' : 'fewerTurns';
   };
-  const inTrouble = new Set(
-    meeting.sos.filter(({state}) => state === 'open').map(({name}) => nameWord(name)),
+  const sosOf = finderOf(
+    meeting.sos.filter(({state, name}) => state === 'open' && name !== ''),
+    ({name}) => name,
   );
   const order = ordered.map((entry) => ({
     turn: entry.turn,
     reason: {kind: kindOf(entry), turnsTaken: entry.turnsTaken},
-    isFrozen: inTrouble.has(nameWord(entry.turn.name)),
+    sos: sosOf(entry.turn.person),
   }));
   orders.set(meeting, order);
   return order;
@@ -152,4 +154,4 @@ export const orderQueue = (meeting: Meeting): readonly QueueEntry[] => {
 
 /** Who gets the floor next: the first whose SOS doesn't keep them; null when nobody can. */
 export const nextTurn = (order: readonly QueueEntry[]): Turn | null =>
-  order.find(({isFrozen}) => !isFrozen)?.turn ?? null;
+  order.find(({sos}) => sos === null)?.turn ?? null;

@@ -1,4 +1,4 @@
-import {nameWord} from '../notation/name';
+import {personWords} from '../notation/name';
 import {turnKinds} from '../meeting';
 import type {AgendaId, Meeting, Turn, TurnKind} from '../meeting';
 
@@ -38,11 +38,13 @@ const sum = (turns: readonly Turn[]): Speaking => ({
 /** What each person who spoke has had, in the order of their first turns. */
 export const speakingByPerson = (meeting: Meeting): readonly PersonSpeaking[] => {
   const people = new Map<string, {readonly name: string; readonly turns: Turn[]}>();
-  for (const turn of taken(meeting)) {
-    const word = nameWord(turn.name);
-    const person = people.get(word);
-    if (person) person.turns.push(turn);
-    else people.set(word, {name: turn.name, turns: [turn]});
+  const turns = taken(meeting);
+  const wordOf = personWords(turns.map(({person}) => person));
+  for (const turn of turns) {
+    const word = wordOf(turn.person);
+    const known = people.get(word);
+    if (known) known.turns.push(turn);
+    else people.set(word, {name: turn.person, turns: [turn]});
   }
   return [...people.values()].map(({name, turns}) => ({name, ...sum(turns)}));
 };

@@ -1,4 +1,4 @@
-import {nameWord} from '../notation/name';
+import {personWords} from '../notation/name';
 import type {Meeting, Proposal} from '../meeting';
 import {doubleBallots} from '../notation/double-ballot';
 import type {AuthorId} from '../pad-line';
@@ -25,7 +25,11 @@ const namesByAuthor = (meeting: Meeting): NamesByAuthor => {
   if (before) return before;
   const {queue, sos} = meeting;
   const known = new Map<AuthorId, string[]>();
-  for (const {author, name} of [...queue.filter(({own}) => own), ...sos]) {
+  const signed = [
+    ...queue.filter(({own}) => own).map(({author, person}) => ({author, name: person})),
+    ...sos,
+  ];
+  for (const {author, name} of signed) {
     if (author === null || name === '') continue;
     const names = known.get(author);
     if (names) names.push(name);
@@ -48,12 +52,13 @@ export const unansweredOf = (meeting: Meeting, proposal: Proposal): Unanswered =
   const count = present.count === null ? null : Math.max(0, present.count - sumOf(ballots));
   if (count === 0) return {count, names: []};
   const known = namesByAuthor(meeting);
+  const wordOf = personWords(present.names);
   const answered = new Set(
     ballots
-      .flatMap(({name, author}) =>
-        name !== '' ? [name] : author === null ? [] : (known.get(author) ?? []),
+      .flatMap(({name, note, author}) =>
+        name !== '' ? [`${name} (${note})`] : author === null ? [] : (known.get(author) ?? []),
       )
-      .map(nameWord),
+      .map(wordOf),
   );
-  return {count, names: present.names.filter((name) => !answered.has(nameWord(name)))};
+  return {count, names: present.names.filter((name) => !answered.has(wordOf(name)))};
 };

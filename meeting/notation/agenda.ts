@@ -53,18 +53,20 @@ const readItem = perLine(
     startedAt: markedAt,
   }): {
     readonly word: string;
+    readonly isQuote: boolean;
     readonly at: (id: AgendaId, line: LineIndex) => AgendaItem;
   } | null => {
     const {bullet, text, timeBoxMs} = readItemWords(line);
     if (!saysSomething(text) || isAside(line)) return null;
     const {mark, from, to} = readMarks(line);
-    // `> as somebody wrote: …` is a quotation, and marks nothing.
+    // `> as somebody wrote: …` may be a quotation, and marks nothing.
     const isQuote =
-      mark === 'current' && /^>+\s*$/.test(line.slice(from, to)) && /[:：]/.test(text);
+      mark === 'current' && /^[>\s]+$/.test(line.slice(from, to)) && /[:：]/.test(text);
     const state = isQuote ? 'pending' : mark === 'current' || mark === 'done' ? mark : 'pending';
     const startedAt = state === 'current' ? markedAt : null;
     return {
       word: identityWord(text),
+      isQuote,
       at: (id, index) => ({id, line: index, bullet, text, timeBoxMs, state, startedAt}),
     };
   },
@@ -80,9 +82,13 @@ export const readAgenda = (
 ): {readonly agenda: readonly AgendaItem[]; readonly problems: readonly Problem[]} => {
   const idOf = numberedIds();
   const agenda: AgendaItem[] = [];
+  const problems: Problem[] = [];
   for (const line of indexes) {
     const item = readItem(records[line]);
-    if (item) agenda.push(item.at(idOf(item.word), line));
+    if (!item) continue;
+    const read = item.at(idOf(item.word), line);
+    agenda.push(read);
+    if (item.isQuote) problems.push({code: 'quotation-or-current', line, text: read.text});
   }
   const marked = agenda.filter(({state}) => state === 'current');
   const last = marked[marked.length - 1];
@@ -90,8 +96,11 @@ export const readAgenda = (
     agenda: agenda.map((item) =>
       item.state === 'current' && item !== last ? {...item, state: 'pending' as const} : item,
     ),
-    problems: marked
-      .slice(0, -1)
-      .map(({line, text}): Problem => ({code: 'two-current-items', line, text})),
+    problems: [
+      ...problems,
+      ...marked
+        .slice(0, -1)
+        .map(({line, text}): Problem => ({code: 'two-current-items', line, text})),
+    ],
   };
 };

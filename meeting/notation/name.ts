@@ -1,34 +1,110 @@
 import {readDuration} from './duration';
-import {identityWord, trim} from './fold';
+import {blank, dash, identityWord, saysSomething, trim} from './fold';
+import {readMarks} from './mark';
+import {remembered} from './remembered';
 import {readExceptionWord, readTurnKind} from './vocabulary';
 
 const remarks = /\(([^()]*)\)/g;
 
-const withoutRemarks = (name: string): string =>
-  name.includes('(') ? trim(name.replace(remarks, ' ')) || name : name;
-const remarksOf = (name: string): string =>
-  name.includes('(') ? [...name.matchAll(remarks)].map(([, words = '']) => words).join(' ') : '';
-
-/** The word of a person: of one name, whatever is said beside it: `Camille (elle)` is `Camille`. */
-export const nameWord = (name: string): string => identityWord(withoutRemarks(name));
-
-/**
- * Whether two names are one person's. A remark in parentheses makes no difference beside a name without
- * one; `Camille (Lyon)` and `Camille (Paris)` are two people.
- */
-export const sameName = (a: string, b: string): boolean => {
-  if (nameWord(a) !== nameWord(b)) return false;
-  const [said, other] = [remarksOf(a), remarksOf(b)];
-  return said === '' || other === '' || identityWord(said) === identityWord(other);
-};
-
-/** Whether words in parentheses behind a turn's name would be read as what it is, or how long it took. */
+/** Whether words in parentheses behind a name say what a turn is, or how long it took. */
 const isOfTurn = (words: string): boolean =>
   readTurnKind(words) !== null || readExceptionWord(words) !== null || readDuration(words) !== null;
 
-/** A name as a turn's line can hold it: `Zoé (question)`, somebody's name, loses its parentheses. */
-export const writeTurnName = (name: string): string =>
-  name.replace(remarks, (whole, words: string) => (isOfTurn(trim(words)) ? words : whole));
+/** What would end a name before its end, on any line: a colon, half a pair of parentheses, a time, a dash with a blank beside it. */
+const apart = new RegExp(`[:：()]|(?<=\\d)h|(?:^|${blank})${dash}+|${dash}+(?=${blank}|$)`, 'giu');
+/** What would number a line, or be its bullet: `3.`, `a)`, `o`. */
+const opening = new RegExp(
+  `^(?:(\\d{1,3})${blank}*[.)/]+|(\\p{L})${blank}*[)/]+|[o§](?=${blank}))`,
+  'u',
+);
+
+const blanks = new RegExp(`${blank}+`, 'gu');
+/** Nobody's name is longer, in UTF-16 units. */
+const longest = 200;
+
+/** A name without what would be a line's mark, number or bullet, however many stand before it. */
+const bareName = (name: string): string => {
+  const bare = trim(name.slice(readMarks(name).to).replace(apart, ' ').replace(blanks, ' '));
+  const written = trim(bare.replace(opening, '$1$2 '));
+  return written === name ? name : bareName(written);
+};
+
+/** A name, and what stands in parentheses beside it. */
+const cutName = (name: string): readonly [bare: string, said: readonly string[]] => {
+  if (/^\p{L}*$/u.test(name) || name.length > longest) return [name, []];
+  const said: string[] = [];
+  const bare = bareName(
+    trim(name).replace(remarks, (_whole, inside: string) => {
+      const words = trim(inside.replace(apart, ' '));
+      if (isOfTurn(words)) return words;
+      if (words !== '') said.push(words);
+      return ' ';
+    }),
+  );
+  return saysSomething(bare) ? [bare, said] : [bareName(said.join(' ')), []];
+};
+
+/**
+ * A name as buttons write it: every line reads all of it as the name. Marks, colons and dashes become
+ * blanks; of `Zoé (question)`, somebody's name, only the parentheses go.
+ */
+export const writeName = (name: string): string => {
+  const [bare, said] = cutName(name);
+  return [bare, ...said.map((words) => `(${words})`)].join(' ');
+};
+
+/** Who somebody is, as the word of their name and that of what is said beside it. */
+const readName = remembered((name): readonly [word: string, said: string] => {
+  const [bare, said] = cutName(name);
+  return [identityWord(bare), identityWord(said.join(' '))];
+});
+
+/**
+ * Whether two names may be one person's. A remark in parentheses makes no difference beside a name without
+ * one; `Camille (Lyon)` and `Camille (Paris)` are two people.
+ */
+export const sameName = (a: string, b: string): boolean => {
+  const [word, said] = readName(a);
+  const [otherWord, other] = readName(b);
+  return word === otherWord && (said === '' || other === '' || said === other);
+};
+
+/** Find who of some people may be the one of a name, by `sameName`; the first of several. */
+export const finderOf = <T>(
+  people: readonly T[],
+  nameOf: (of: T) => string,
+): ((name: string) => T | null) => {
+  const byWord = new Map<string, Map<string, T>>();
+  for (const one of people) {
+    const [word, said] = readName(nameOf(one));
+    const bySaid = byWord.get(word) ?? new Map<string, T>();
+    byWord.set(word, bySaid);
+    if (!bySaid.has(said)) bySaid.set(said, one);
+  }
+  return (name) => {
+    const [word, said] = readName(name);
+    const bySaid = byWord.get(word) ?? new Map<string, T>();
+    const found = said === '' ? [...bySaid.values()][0] : (bySaid.get(said) ?? bySaid.get(''));
+    return found ?? null;
+  };
+};
+
+/**
+ * The word by which each of some names is counted. Those with one remark among them are one person's:
+ * `Camille` and `Camille (elle)`. With two remarks, each is somebody, and so is the name alone.
+ */
+export const personWords = (names: Iterable<string>): ((name: string) => string) => {
+  const saidOf = new Map<string, Set<string>>();
+  for (const name of names) {
+    const [word, said] = readName(name);
+    if (said !== '') saidOf.set(word, (saidOf.get(word) ?? new Set()).add(said));
+  }
+  return (name) => {
+    const [word, said] = readName(name);
+    const known = saidOf.get(word);
+    return known && known.size > 1 && known.has(said) ? `${word} (${said})` : word;
+  };
+};
 
 /** A name as a list of names can hold it: `Ed & Co` is one of it, and no two. */
 export const writeListedName = (name: string): string =>

@@ -1,12 +1,22 @@
-import {sameName} from './name';
 import {isAside} from './aside';
+import {readLabel} from './choice-label';
 import {readDuration} from './duration';
-import {blank, foldWords, identityWord, isSetApart, numberedIds, saysSomething, trim} from './fold';
+import {
+  blank,
+  foldWords,
+  identityWord,
+  isLetterAt,
+  isSetApart,
+  numberedIds,
+  saysSomething,
+  trim,
+} from './fold';
 import {cutAtDash} from './key-line';
 import {readMarks} from './mark';
 import {perLine} from './line-record';
 import type {LineRecord} from './line-record';
 import {itemsByTitle, longestPart, partTitle} from './part-line';
+import {sameName} from './name';
 import {remembered} from './remembered';
 import type {
   AgendaId,
@@ -44,7 +54,17 @@ export interface TurnWords {
   readonly isException: boolean;
   readonly note: string;
   readonly durationMs: number | null;
+  /** As `Turn.person`. */
+  readonly person: string;
 }
+
+/** A time alone, or what is counted: `18:42`, `7 pour`. */
+const timeOrCount = /^(?:\[?\d{1,2} ?[:h] ?(?:\d\d)?\]?[ :]*|\d{1,4} +(\p{L}[^,;]*).*)$/iu;
+/** Whether what stands where a name would is none. */
+const isNoName = (name: string): boolean => {
+  const found = isLetterAt(name, 0) ? null : timeOrCount.exec(name);
+  return found !== null && (found[1] === undefined || readLabel(found[1]).isKnown);
+};
 
 /** Read `name [(kind)] [– note] [(duration)]`; null for a line without a name. */
 export const readTurnWords = (text: string): TurnWords | null => {
@@ -52,6 +72,7 @@ export const readTurnWords = (text: string): TurnWords | null => {
   let isException = false;
   let durationMs: number | null = null;
   const notes: string[] = [];
+  let beside = '';
   let rest = '';
   let restFrom = 0;
   for (let close = text.indexOf(')'); close >= 0; close = text.indexOf(')', close + 1)) {
@@ -64,8 +85,11 @@ export const readTurnWords = (text: string): TurnWords | null => {
     const readKind = readMs === null ? readTurnKind(words) : null;
     if (readKind) kind = readKind;
     else if (readMs !== null) durationMs = readMs;
-    else if (words !== '') notes.push(words);
-    isException ||= readMs === null && readExceptionWord(words) !== null;
+    else if (words !== '') {
+      notes.push(words);
+      if (readExceptionWord(words)) isException = true;
+      else beside += ` (${words})`;
+    }
     rest += text.slice(restFrom, open);
     restFrom = close + 1;
   }
@@ -83,7 +107,8 @@ export const readTurnWords = (text: string): TurnWords | null => {
     }
   }
   if (said !== '') notes.unshift(said);
-  return saysSomething(name) ? {name, kind, isException, note: notes.join(', '), durationMs} : null;
+  if (!saysSomething(name) || isNoName(name)) return null;
+  return {name, kind, isException, note: notes.join(', '), durationMs, person: name + beside};
 };
 
 const states = {current: 'speaking', done: 'spoken', withdrawn: 'withdrawn'} as const;
@@ -104,7 +129,7 @@ const readListLine = (text: string): ListState | null => {
 
 /** What may stand before a name: its number in a list, or when it was written: `1 - Sam`, `[18:42] Noor`. */
 const turnOpening = new RegExp(
-  `^(?:\\d{1,3}${blank}*[-–—.)]${blank}+(?=\\p{L})|\\[?\\d{1,2}[:hH]\\d{2}\\]?${blank}+(?=\\p{L}))`,
+  `^(?:\\d{1,3}(?:${blank}*[.)/]|${blank}*[-–—](?=${blank}))|\\p{L}[)](?=${blank})|[o§](?=${blank}+\\p{Lu})|\\[?\\d{1,2}[:hH](?:\\d{2})?\\]?(?:${blank}+[-–—])?(?=${blank}))${blank}*(?=\\p{L})`,
   'u',
 );
 /** In UTF-16 units. */
@@ -136,7 +161,7 @@ const readLine = perLine((line): TurnLine | PartLine | ListState | null => {
   if (!words) return null;
   const title = partTitle(line, marks);
   if (isSetApart(trim(text))) return {title, at: null};
-  const {name, kind, isException, note, durationMs} = words;
+  const {name, kind, isException, note, durationMs, person} = words;
   const state: TurnState = marks.mark === null ? 'waiting' : states[marks.mark];
   const startedAt = state === 'speaking' ? line.startedAt : null;
   const nameEnd = nameFrom + name.length;
@@ -156,6 +181,7 @@ const readLine = perLine((line): TurnLine | PartLine | ListState | null => {
       kind,
       isException,
       note,
+      person,
       durationMs,
       state,
       startedAt,
@@ -238,5 +264,5 @@ export const writeTurn = (name: string, kind: TurnKind, language: Language): str
 export const isOwnTurn = (turn: Turn, author: AuthorId, name: string): boolean => {
   if (turn.author === author && turn.own) return true;
   if (turn.author !== author && turn.author !== null) return false;
-  return name !== '' && sameName(turn.name, name);
+  return name !== '' && sameName(turn.person, name);
 };

@@ -7,21 +7,24 @@ import type {Sos, SosId} from '../meeting';
 import {authorOf} from '../pad-line';
 import type {LineIndex} from '../pad-line';
 
+/** A time of day, with one of some signs in it. */
+const time = (sign: string): string =>
+  `([01]?\\d|2[0-3])${blank}?${sign}${blank}?([0-5]\\d)(?!\\d)`;
 /** Some write `18.42`, or a dash after it. */
-const clock = new RegExp(
-  `^[[(]?(\\d{1,2})${blank}?[:.hH]${blank}?(\\d{2})(?!\\d)[\\])]?${blank}*(?:${dash}${blank}+)?`,
-  'u',
+const clock = new RegExp(`^[[(]?${time('[:.hH]')}[\\])]?${blank}*(?:${dash}${blank}+)?`, 'u');
+/** A colon between digits is no name's end. */
+const nameAndText = new RegExp(
+  `^((?:[^:]|(?<=\\d):(?=\\d)){1,80}?)${blank}*:(?!//|(?<=\\d:)\\d)${blank}*(.*)$`,
+  'us',
 );
-const nameAndText = new RegExp(`^([^:]{1,80}?)${blank}*:(?!//)${blank}*(.*)$`, 'us');
-
-/** `Lou 18:50 : micro`: a name, and when. */
+/** `Lou 18:50 : micro`, `Lou (à 18h50) : micro`: a name, and when. */
 const nameThenClock = new RegExp(
-  `^([^:\\d]{1,80}?)${blank}+(\\d{1,2})[:hH](\\d{2})(?=${blank}*:)`,
-  'u',
+  `^([^:\\d]{1,80}?)[,${blank.slice(1)}+[[(]?(?:(?:à|at|um|alle|a las)${blank}+)?[[(]?${time('[:hH]')}[\\])]?(?=${blank}*:)`,
+  'iu',
 );
 /** Folded: nothing to report, in the five languages. */
 const nothing = new Set(
-  'ras|riendasignaler|rienasignaler|neant|aucun|aucune|toutvabien|nothingtoreport|none|nothing|allgood|sinnovedad|sinnovedades|nadaquereportar|nadaquesenalar|ninguno|ninguna|keine|keinevorkommnisse|nichtszuberichten|nichtszumelden|allesgut|nientedasegnalare|nulladasegnalare|nessuno|nessuna|tuttobene|ok'.split(
+  'ras|riendasignaler|rienasignaler|neant|aucun|aucune|aucunsouci|pasdesouci|aucunprobleme|toutvabien|nothingtoreport|none|nothing|noproblem|noproblems|noissues|allgood|na|sinnovedad|sinnovedades|sinproblemas|nadaquereportar|nadaquesenalar|nada|ninguno|ninguna|keine|keinevorkommnisse|keinproblem|keineprobleme|nichtszuberichten|nichtszumelden|nichts|allesgut|nientedasegnalare|nulladasegnalare|niente|nulla|nessuno|nessuna|nessunproblema|tuttobene|ok'.split(
     '|',
   ),
 );
@@ -31,20 +34,27 @@ const readCall = perLine(
   (line): {readonly word: string; readonly at: (id: SosId, line: LineIndex) => Sos} | null => {
     if (!saysSomething(line.text) || isAside(line.text)) return null;
     const marks = readMarks(line.text);
-    const rest = line.text.slice(marks.to);
+    let rest = line.text.slice(marks.to);
+    let {mark} = marks;
     const clockFound = clock.exec(rest);
     const later = clockFound ? null : nameThenClock.exec(rest);
     const [all = '', hours = '', minutes = ''] =
       clockFound ?? (later ? ['', later[2], later[3]] : []);
-    const words = later
-      ? `${later[1] ?? ''}${rest.slice(later[0].length)}`
-      : rest.slice(all.length);
+    if (later) rest = `${later[1] ?? ''}${rest.slice(later[0].length)}`;
+    else if (clockFound) {
+      // `[18:42] ✓ Max : son`
+      const inner = readMarks(rest.slice(all.length));
+      mark ??= inner.mark;
+      rest = rest.slice(all.length + inner.to);
+    }
+    const words = rest;
     const [, beforeColon = '', afterColon = words] = nameAndText.exec(words) ?? [];
     const name = trim(beforeColon);
     const text = trim(afterColon);
-    if (!saysSomething(words) || (name === '' && nothing.has(fold(text)))) return null;
+    if (!saysSomething(words) || (nothing.has(fold(text)) && (name === '' || mark === null)))
+      return null;
     const time = (clockFound ?? later) && `${hours.padStart(2, '0')}:${minutes}`;
-    const state = marks.mark === null || marks.mark === 'current' ? 'open' : 'resolved';
+    const state = mark === null || mark === 'current' ? 'open' : 'resolved';
     const author = authorOf(line, marks.to, line.text.length);
     return {
       word: identityWord(`${name} ${text}`),

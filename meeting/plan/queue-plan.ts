@@ -1,4 +1,4 @@
-import {sameName, writeTurnName} from '../notation/name';
+import {sameName, writeName} from '../notation/name';
 import {writeDuration} from '../notation/duration';
 import type {LineEdit} from '../edit';
 import type {Intent, IntentContext} from '../intent';
@@ -29,15 +29,16 @@ const stateIs =
 /** Put a name at the end of the queue, for its author (`own`) or for somebody else. */
 const appendTurn = (
   meeting: Meeting,
-  name: string,
+  words: string,
   turnKind: TurnKind,
   {author}: IntentContext,
   own: boolean,
 ): Proposed => {
+  const name = writeName(oneLine(words));
   if (name === '') return refused('name-missing');
   if (name.length > longestName) return refused('text-too-long');
   if (meeting.list.state === 'closed' && turnKind !== 'technical') return refused('list-closed');
-  const text = writeTurn(writeTurnName(name), turnKind, meeting.language);
+  const text = writeTurn(name, turnKind, meeting.language);
   return {
     edits: queueEdits(meeting, text, author, own),
     shows: (after) =>
@@ -62,21 +63,18 @@ export const planJoinQueue = (
     (turn) => turn.state === 'waiting' && turn.kind === turnKind && isOwn(turn, context),
   );
   if (waits) return refused('already-waiting');
-  return appendTurn(meeting, oneLine(context.name), turnKind, context, true);
+  return appendTurn(meeting, context.name, turnKind, context, true);
 };
 
 /** Put somebody else at the end of the queue. A name that already waits with that kind is refused. */
 export const planAddTurn = (
   meeting: Meeting,
-  {name: words, turnKind}: Of<'addTurn'>,
+  {name, turnKind}: Of<'addTurn'>,
   context: IntentContext,
 ): Proposed => {
-  const name = oneLine(words);
   const waits = meeting.queue.some(
     (turn) =>
-      turn.state === 'waiting' &&
-      turn.kind === turnKind &&
-      sameName(turn.note === '' ? turn.name : `${turn.name} (${turn.note})`, name),
+      turn.state === 'waiting' && turn.kind === turnKind && sameName(turn.person, oneLine(name)),
   );
   if (waits) return refused('name-waits');
   return appendTurn(meeting, name, turnKind, context, false);
@@ -151,7 +149,7 @@ export const planEndTurn = (
 const isOutOfOrder = (meeting: Meeting, turn: Turn): boolean => {
   const order = orderQueue(meeting);
   const place = order.findIndex((entry) => entry.turn.id === turn.id);
-  return turn.kind !== 'technical' && order.slice(0, place).some(({isFrozen}) => !isFrozen);
+  return turn.kind !== 'technical' && order.slice(0, place).some(({sos}) => sos === null);
 };
 
 /**

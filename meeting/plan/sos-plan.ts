@@ -1,6 +1,7 @@
 import {meetingClock} from '../assembly/meeting-zone';
 import type {Intent, IntentContext} from '../intent';
 import type {Meeting} from '../meeting';
+import {writeName} from '../notation/name';
 import {writeSos} from '../notation/sos';
 import {vocabularies} from '../notation/vocabulary';
 import {markLine} from './mark-edit';
@@ -15,7 +16,7 @@ export const planCallSos = (
   intent: Extract<Intent, {kind: 'callSos'}>,
   context: IntentContext,
 ): Proposed => {
-  const name = oneLine(context.name);
+  const name = writeName(oneLine(context.name));
   const text = oneLine(intent.text);
   if (name === '') return refused('name-missing');
   if (text === '') return refused('text-missing');

@@ -121,6 +121,7 @@ const values: Values = {
     'result-differs': true,
     'unreadable-ballot': true,
     'objection-without-reason': true,
+    'quotation-or-current': true,
     'two-current-items': true,
     'two-speakers': true,
   },

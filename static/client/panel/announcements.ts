@@ -34,7 +34,7 @@ const hasFloor = (meeting: Meeting, isOwn: IsOwn): boolean => {
  */
 const passedOverBy = (before: Meeting, after: Meeting, isOwn: IsOwn): Turn | null => {
   const speaking = speakingTurn(after);
-  const isKept = orderQueue(after).find(({turn}) => isOwn(turn))?.isFrozen === true;
+  const isKept = orderQueue(after).find(({turn}) => isOwn(turn))?.sos;
   if (speaking === null || !isKept) return null;
   const {queue} = before;
   const isKnown = queue.some(({id}) => id === speaking.id);

@@ -7,7 +7,6 @@ import {ActionButton, Button} from './button';
 import {GiveFloor} from './give-floor';
 import {JoinQueue} from './join-queue';
 import {Section, tabStopOf} from './section';
-import {openSosOf} from './sos';
 import {Speaking} from './speaking';
 import {TakeFloor} from './take-floor';
 import {Tool} from './tool';
@@ -15,11 +14,10 @@ import {writeReason} from './turn-words';
 import {writeValue} from './value-words';
 import {usePanel} from './view';
 
-const WaitingRow = ({turn, reason, isFrozen}: QueueEntry): JSX.Element => {
-  const {meeting, words, isOwnTurn, canWrite, holds, unfolded, tools} = usePanel();
+const WaitingRow = ({turn, reason, sos}: QueueEntry): JSX.Element => {
+  const {words, isOwnTurn, canWrite, holds, unfolded, tools} = usePanel();
   const given = unfolded === 'queue' ? tools() : null;
   const isOwn = isOwnTurn(turn);
-  const sos = isFrozen && isOwn && openSosOf(meeting, turn.name);
   return (
     <li class={`ep-ag-queue-row${isOwn ? ' ep-ag-own' : ''}`} data-ep-ag="queue-row">
       <div class="ep-ag-queue-line">
@@ -38,11 +36,11 @@ const WaitingRow = ({turn, reason, isFrozen}: QueueEntry): JSX.Element => {
       </div>
       <div class="ep-ag-queue-line ep-ag-queue-actions">
         <span class="ep-ag-soft ep-ag-reason">
-          {isFrozen
+          {sos
             ? words(isOwn ? 'ep_ag.reason.own-frozen' : 'ep_ag.reason.frozen')
             : writeReason(words, reason)}
         </span>
-        {canWrite && sos && (
+        {canWrite && isOwn && sos && (
           <ActionButton hook="resolve-own-sos" intent={{kind: 'resolveSos', sos: sos.id}}>
             {words('ep_ag.sos.resolve')}
           </ActionButton>
@@ -92,8 +90,8 @@ const waitingRows = (waiting: readonly QueueEntry[]): readonly JSX.Element[] => 
   const rows = new Map<string, JSX.Element>();
   for (const entry of waiting) {
     const {id, name, kind, note} = entry.turn;
-    const {reason, isFrozen} = entry;
-    const shows = JSON.stringify([id, name, kind, note, reason, isFrozen, isOwnTurn(entry.turn)]);
+    const {reason, sos} = entry;
+    const shows = JSON.stringify([id, name, kind, note, reason, sos?.id, isOwnTurn(entry.turn)]);
     rows.set(shows, drawn.get(shows) ?? <WaitingRow key={id} {...entry} />);
   }
   drawnBy = by;

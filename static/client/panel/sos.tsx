@@ -1,14 +1,9 @@
-import {sameName} from '../../../meeting/notation/name';
 import type {JSX} from 'preact';
-import type {Meeting, Sos} from '../../../meeting/meeting';
+import type {Sos} from '../../../meeting/meeting';
 import {ActionButton, Button} from './button';
 import {Section} from './section';
 import {Tool} from './tool';
 import {usePanel} from './view';
-
-/** The open SOS that keeps the turns of a name. */
-export const openSosOf = ({sos}: Meeting, name: string): Sos | undefined =>
-  sos.find((call) => call.state === 'open' && sameName(call.name, name));
 
 const SosRow = ({sos}: {readonly sos: Sos}): JSX.Element => {
   const {words, canWrite} = usePanel();

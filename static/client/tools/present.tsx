@@ -104,14 +104,14 @@ class Next extends Component<object, {readonly fitting: number}> {
           <p class="ep-ag-warning">{writeValue(words, 'list', meeting.list.state)}</p>
         )}
         <ol class="ep-ag-list" ref={(list) => void (this.list = list)}>
-          {shown.map(({turn, reason, isFrozen}, index) => (
+          {shown.map(({turn, reason, sos}, index) => (
             <li key={turn.id} data-ep-ag="present-row" hidden={index >= fitting}>
               <strong dir="auto">{turn.name}</strong>
               {turn.kind !== 'topic' && (
                 <span class="ep-ag-tag">{writeValue(words, 'kind', turn.kind)}</span>
               )}
               <span class="ep-ag-soft">
-                {isFrozen ? words('ep_ag.reason.frozen') : writeReason(words, reason)}
+                {sos ? words('ep_ag.reason.frozen') : writeReason(words, reason)}
               </span>
             </li>
           ))}

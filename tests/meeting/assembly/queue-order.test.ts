@@ -78,7 +78,7 @@ describe('the queue', () => {
     const queue = (sos: string): ReturnType<typeof orderQueue> =>
       orderQueue(meetingOf(`02 - Tour de parole\nAna\nBen\n04 - SOS\n${sos}`));
     const open = queue('18:42 ana : son');
-    expect(open.map(({turn, isFrozen}) => [turn.name, isFrozen])).toEqual([
+    expect(open.map(({turn, sos}) => [turn.name, sos !== null])).toEqual([
       ['Ana', true],
       ['Ben', false],
     ]);

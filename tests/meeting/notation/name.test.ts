@@ -1,6 +1,9 @@
 import {describe, expect, it} from 'vitest';
+import fc from 'fast-check';
 import {orderQueue} from '../../../meeting/assembly/queue-order';
-import {sameListedName, sameName, writeTurnName} from '../../../meeting/notation/name';
+import {speakingByPerson} from '../../../meeting/assembly/speaking-stats';
+import {unansweredOf} from '../../../meeting/assembly/unanswered';
+import {sameListedName, sameName, writeName} from '../../../meeting/notation/name';
 import type {Intent} from '../../../meeting/intent';
 import {plan} from '../effects';
 import {ask, meetingOf, textOf} from '../pads';
@@ -27,7 +30,7 @@ describe('a person’s name', () => {
     ['Lou (2 min)', 'Lou 2 min'],
     ['Max (Lyon)', 'Max (Lyon)'],
   ])('%j stands in the queue as %j', (name, written) => {
-    expect(writeTurnName(name)).toBe(written);
+    expect(writeName(name)).toBe(written);
   });
 
   const empty = '00 - Général\nTribune :\n02 - Tour de parole\n04 - SOS';
@@ -52,7 +55,7 @@ describe('a person’s name', () => {
 
   it('with a remark keeps its place while its person calls for help', () => {
     const meeting = meetingOf('02 - Tour de parole\nCamille\nSam\n04 - SOS\nCamille (elle) : son');
-    expect(orderQueue(meeting).map(({turn, isFrozen}) => [turn.name, isFrozen])).toEqual([
+    expect(orderQueue(meeting).map(({turn, sos}) => [turn.name, sos !== null])).toEqual([
       ['Camille', true],
       ['Sam', false],
     ]);
@@ -73,16 +76,139 @@ describe('a person’s name', () => {
   });
 });
 
-describe('lists and calls as people type them', () => {
-  it('a numbered queue, bullets and times before names', () => {
-    const {queue} = meetingOf(
-      '02 - Tour de parole\n1 - Sam\n2 – Lou\n● Kim\n[18:42] Noor\n18h43 Jo\n3. Ada',
-    );
-    expect(queue.map(({name}) => name)).toEqual(['Sam', 'Lou', 'Kim', 'Noor', 'Jo', 'Ada']);
+describe('two people of one name, told apart by what stands in parentheses', () => {
+  const join: Intent = {kind: 'joinQueue', turnKind: 'topic'};
+  const frozenOf = (text: string): [string, boolean][] =>
+    orderQueue(meetingOf(text)).map(({turn, sos}) => [turn.person, sos !== null]);
+
+  it('call for help each for themself', () => {
+    const queue = '02 - Tour de parole\nMax (Lyon)\nMax (Paris)\nMax (question)\nSam\n04 - SOS\n';
+    expect(frozenOf(`${queue}Max (Paris) : son`)).toEqual([
+      ['Max (Lyon)', false],
+      ['Max (Paris)', true],
+      ['Max', true],
+      ['Sam', false],
+    ]);
+    expect(frozenOf(`${queue}Max : son`).map(([, isFrozen]) => isFrozen)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it.each([
+    ['Max (Paris)', 'Max (Lyon)', true],
+    ['Max (Paris) – sur le budget', 'Max (Lyon)', true],
+    ['Max (Lyon)', 'Max (Lyon)', false],
+    ['Max (Lyon) – sur le budget', 'Max (Lyon)', false],
+    ['Max – sur le budget', 'Max (Lyon)', false],
+  ])('with %j typed in the queue, %j may join: %s', (typed, name, may) => {
+    const pad = meetingOf(`02 - Tour de parole\n${typed}`);
+    expect(plan(pad, ask(name, join)).outcomes).toMatchObject([{accepted: may}]);
+    expect(
+      plan(pad, ask('Kim', {kind: 'addTurn', name, turnKind: 'topic'})).outcomes,
+    ).toMatchObject([{accepted: may}]);
+  });
+
+  it('have had as many turns as each had', () => {
+    const pad = meetingOf(
+      '02 - Tour de parole\n✓ Max (Lyon) (2 min)\n✓ Max (Lyon) (1 min)\n✓ Max (Paris)\n✓ Lou\n✓ Lou (elle)\nMax (Lyon)\nMax (Paris)\nLou\nZoé',
+    );
+    expect(orderQueue(pad).map(({turn, reason}) => [turn.person, reason.turnsTaken])).toEqual([
+      ['Zoé', 0],
+      ['Max (Paris)', 1],
+      ['Max (Lyon)', 2],
+      ['Lou', 2],
+    ]);
+    expect(speakingByPerson(pad).map(({name, turns}) => [name, turns])).toEqual([
+      ['Max (Lyon)', 2],
+      ['Max (Paris)', 1],
+      ['Lou', 2],
+    ]);
+  });
+
+  it('answer each for themself, and a reason beside a ballot tells nobody apart', () => {
+    const meeting = meetingOf(
+      '00 - Général\nPrésent·es : Max (Lyon), Max (Paris), Lou, Zoé\n03 - Votes\nOn adhère\nPour : +1 Max (Lyon), +1 Lou (pour le principe)',
+    );
+    const [proposal] = meeting.proposals;
+    expect(proposal && unansweredOf(meeting, proposal).names).toEqual(['Max (Paris)', 'Zoé']);
+  });
+});
+
+describe('any name', () => {
+  const names = fc
+    .array(
+      fc.constantFrom(
+        ...['Ana', 'Lou', 'de', ' ', ' ', ':', ' : ', '：', '(Lyon)', '(question)', '(2 min)'],
+        ...['(exception)', '18:50', '18h50', '18h', '3.', '1/', 'a)', '-', ' – ', '&', ', ', '18'],
+        ...['>', '▶', '✓', '[x]', '(', ')', '/', '12', '+1', 'o ', 'à ', '@', '…', 'RAS'],
+      ),
+      {minLength: 1, maxLength: 6},
+    )
+    .map((parts) => parts.join(''));
+  const empty = '00 - Général\nTribune :\n02 - Tour de parole\n04 - SOS';
+  const allowed = new Set(['name-missing', 'text-unreadable']);
+
+  it('that a button writes is read back as that person’s, in the queue and in a call for help', () => {
+    fc.assert(
+      fc.property(names, (name) => {
+        const joined = plan(meetingOf(empty), ask(name, {kind: 'joinQueue', turnKind: 'topic'}));
+        const [outcome] = joined.outcomes;
+        if (outcome?.accepted !== true) {
+          expect(allowed).toContain(outcome?.code);
+          expect(writeName(name)).not.toMatch(/\p{L}/u);
+          return;
+        }
+        const [turn] = joined.meeting.queue;
+        expect(sameName(turn?.person ?? '', name)).toBe(true);
+        expect(turn).toMatchObject({kind: 'topic', isException: false, durationMs: null});
+        const called = plan(joined.meeting, ask(name, {kind: 'callSos', text: 'plus de son'}));
+        expect(called.outcomes).toEqual([{accepted: true}]);
+        expect(called.meeting.sos).toMatchObject([{text: 'plus de son', time: '12:00'}]);
+        expect(orderQueue(called.meeting).map(({sos}) => sos?.text)).toEqual(['plus de son']);
+        const again = plan(
+          meetingOf(textOf(joined.meeting)),
+          ask('Kim', {kind: 'addTurn', name, turnKind: 'topic'}),
+        );
+        expect(again.outcomes).toEqual([{accepted: false, code: 'name-waits'}]);
+      }),
+      {numRuns: 3000},
+    );
+  });
+});
+
+describe('lists and calls as people type them', () => {
+  it('a numbered queue, bullets and times before names', () => {
+    const {queue} = meetingOf(
+      '02 - Tour de parole\n1 - Sam\n2 – Lou\n● Kim\n[18:42] Noor\n18h43 Jo\n3. Ada\n1/ Max\n2.Zoé\na) Ed\n18h Luc\no Eva\n§ Uma\n18:44 - Ivo\n3)Bea',
+    );
+    expect(queue.map(({name}) => name)).toEqual(
+      'Sam Lou Kim Noor Jo Ada Max Zoé Ed Luc Eva Uma Ivo Bea'.split(' '),
+    );
+  });
+
+  it.each(['18:42', '[18h42]', '7 pour', '2 contre, 1 abstention', '12 votes against', '18:42 :'])(
+    '%j asks for no floor',
+    (line) => expect(meetingOf(`02 - Tour de parole\n${line}`).queue).toEqual([]),
+  );
+
+  it.each([
     'RAS',
+    'Aucun souci',
+    'Pas de souci.',
+    'Niente',
+    'Nulla',
+    'n/a',
+    'N. A.',
+    '–',
+    'Max : RAS',
+    '18:42 Max : rien à signaler',
+    'Kein Problem',
+    'No problem',
+    'Sin problemas',
+    'Nessun problema',
     'Rien à signaler',
     'Nothing to report',
     'Sin novedad',
@@ -96,15 +222,36 @@ describe('lists and calls as people type them', () => {
     ['Lou 18:50 : micro', '18:50', 'Lou', 'micro'],
     ['Lou 18h50 : micro', '18:50', 'Lou', 'micro'],
     ['18:42 Max : plus de son', '18:42', 'Max', 'plus de son'],
+    ['Lou (18:50) : micro', '18:50', 'Lou', 'micro'],
+    ['Lou [18h50] : micro', '18:50', 'Lou', 'micro'],
+    ['Lou à 18h50 : micro', '18:50', 'Lou', 'micro'],
+    ['Lou um 18:50: Mikro', '18:50', 'Lou', 'Mikro'],
+    ['Lou, 18:50 : micro', '18:50', 'Lou', 'micro'],
+    ['18:99 Max : micro', null, '18:99 Max', 'micro'],
+    ['Max : son à 18:30', null, 'Max', 'son à 18:30'],
+    ['[18:42] ☐ Max : son', '18:42', 'Max', 'son'],
   ])('%j is a call', (line, time, name, text) => {
     expect(meetingOf(`04 - SOS\n${line}`).sos).toMatchObject([{time, name, text, state: 'open'}]);
+  });
+
+  it('a call is resolved by a mark behind its time too', () => {
+    expect(meetingOf('04 - SOS\n[18:42] ✓ Max : son').sos).toMatchObject([
+      {time: '18:42', name: 'Max', text: 'son', state: 'resolved'},
+    ]);
   });
 
   it.each([
     ['> cité du mail : prévoir large', 'pending'],
     ['> Budget', 'current'],
+    ['> > cité : prévoir large', 'pending'],
     ['▶ Budget : le vote', 'current'],
+    ['[x] Budget : le vote', 'done'],
   ])('of the agenda, %j is %s', (line, state) => {
-    expect(meetingOf(`01 - Ordre du jour\nBilan\n${line}`).agenda[1]?.state).toBe(state);
+    const {agenda, problems} = meetingOf(`01 - Ordre du jour\nBilan\n${line}`);
+    expect(agenda[1]?.state).toBe(state);
+    // What may have been meant as a mark is told.
+    expect(problems.map(({code}) => code)).toEqual(
+      state === 'pending' ? ['quotation-or-current'] : [],
+    );
   });
 });

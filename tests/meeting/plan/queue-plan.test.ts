@@ -40,8 +40,8 @@ describe('adding somebody else', () => {
     ['x'.repeat(81), 'Ana', 'text-too-long'],
     ['03 - Vote', 'Ana', 'text-unreadable'],
     ['Liste close', 'Ana', 'text-unreadable'],
-    ['— Max —', 'Ana', 'text-unreadable'],
-    ['✓ Max', 'Ana', 'text-unreadable'],
+    ['----', 'Ana', 'name-missing'],
+    ['— Max —', 'Max', 'name-waits'],
   ])('%j beside %j is refused with %s', (name, line, refused) => {
     const text = queueOf(line);
     expect(effect(text, 'Sam', add(name, 'topic'))).toEqual({
@@ -57,14 +57,16 @@ describe('adding somebody else', () => {
     });
   });
 
-  it('is refused for a name set apart, which is nobody’s turn, after another one was added', () => {
-    const {meeting, outcomes} = plan(
-      meetingOf(queueOf('Ana')),
-      ask('Sam', add('Max', 'topic')),
-      ask('Sam', add('— Lou —', 'topic')),
-    );
-    expect(outcomes).toEqual([{accepted: true}, {accepted: false, code: 'text-unreadable'}]);
-    expect(textOf(meeting)).toBe(queueOf('Ana', 'Max'));
+  it.each([
+    ['✓ Max', 'Max'],
+    ['— Lou —', 'Lou'],
+    ['2. Kim', 'Kim'],
+    ['Ana - Lyon', 'Ana Lyon'],
+    ['Ana : Lyon', 'Ana Lyon'],
+    ['18:42 Noor', '18 42 Noor'],
+    ['(il) Ed', 'Ed (il)'],
+  ])('writes %j as a name that the line keeps whole: %j', (name, written) => {
+    expect(effect(queueOf('Bob'), 'Sam', add(name, 'topic'))).toEqual({gone: [], come: [written]});
   });
 
   it('lets a name in again with another kind, or once it has spoken', () => {
