@@ -6,15 +6,43 @@
  * names in what browsers load; `tests/scripts/own-names.test.ts` finds those that are read otherwise.
  */
 const ownNames = [
-  ...['about', 'aside', 'asks', 'author', 'ballots', 'busy'],
-  ...['buttonRef', 'canWrite', 'change', 'colon', 'defaultLanguage', 'defaultTemplate'],
-  ...['durationMs', 'expanded', 'focusText', 'giveName', 'grouped', 'heading', 'heed'],
-  ...['holds', 'hook', 'inequality', 'intent', 'look', 'meeting', 'moment'],
+  ...['about', 'above', 'aside', 'asks', 'author', 'ballots', 'beside', 'busy'],
+  ...[
+    'buttonRef',
+    'canWrite',
+    'change',
+    'choicesAt',
+    'colon',
+    'defaultLanguage',
+    'defaultTemplate',
+  ],
+  ...['durationMs', 'expanded', 'focusText', 'giveName', 'grouped', 'hasBare', 'hasCount'],
+  ...[
+    'hasCounts',
+    'heading',
+    'heed',
+    'holds',
+    'hook',
+    'inequality',
+    'intent',
+    'kinds',
+    'lastLabel',
+  ],
+  ...['late', 'likeCounts', 'look', 'manner', 'meant', 'meeting', 'moment'],
   ...['onLanguage', 'onMoment', 'onOpen', 'onPress', 'onSos', 'onToggle', 'onVotes'],
-  ...['onWriting', 'padPath', 'peopleConnected', 'pressed', 'problems', 'readLines'],
+  ...[
+    'onWriting',
+    'padPath',
+    'peopleConnected',
+    'person',
+    'places',
+    'pressed',
+    'problems',
+    'readLines',
+  ],
   ...['reason', 'records', 'redraw', 'refusal', 'refuseName', 'said', 'saidUrgently'],
   ...['showSos', 'showVotes', 'startedAt', 'timeBoxMs', 'toolsAddress', 'turnsTaken'],
-  ...['unanswered', 'unfold', 'unfolded', 'weight', 'winners', 'words'],
+  ...['unanswered', 'unfold', 'unfolded', 'weight', 'voiceAt', 'winners', 'words'],
 ];
 
 /** What gets a short name. What the panel's own objects call true or false, `isOpen`, is nobody else's business either. */

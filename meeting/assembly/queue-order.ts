@@ -1,4 +1,4 @@
-import {finderOf, personWords} from '../notation/name';
+import {personWords} from '../notation/name';
 import type {AgendaId, Meeting, Sos, Turn} from '../meeting';
 import type {LineIndex} from '../pad-line';
 
@@ -63,13 +63,12 @@ interface Waiting {
 }
 
 /** Every waiting turn, with what its person has had already. */
-const waitingTurns = (meeting: Meeting): Waiting[] => {
+const waitingTurns = (meeting: Meeting, wordOf: (name: string) => string): Waiting[] => {
   const {agenda, queue, list} = meeting;
   const {discipline} = meeting.general.rules;
   const heard = queue.filter(({state}) => state === 'spoken' || state === 'speaking');
   const taken = new Map<string, {turns: number; ms: number}>();
   const waiting = queue.filter(({state}) => state === 'waiting');
-  const wordOf = personWords([...heard, ...waiting].map(({person}) => person));
   for (const {person, durationMs} of heard) {
     const word = wordOf(person);
     const before = taken.get(word) ?? {turns: 0, ms: 0};
@@ -130,7 +129,13 @@ const orders = new WeakMap<Meeting, readonly QueueEntry[]>();
 export const orderQueue = (meeting: Meeting): readonly QueueEntry[] => {
   const known = orders.get(meeting);
   if (known !== undefined) return known;
-  const ordered = waitingTurns(meeting).sort(
+  const open = meeting.sos.filter(({state, name}) => state === 'open' && name !== '');
+  const wordOf = personWords([
+    ...open.map(({name}) => name),
+    // What stands behind a withdrawn turn says who withdrew it.
+    ...meeting.queue.filter(({state}) => state !== 'withdrawn').map(({person}) => person),
+  ]);
+  const ordered = waitingTurns(meeting, wordOf).sort(
     (a, b) =>
       ranks.indexOf(a.rank) - ranks.indexOf(b.rank) || a.had - b.had || a.turn.line - b.turn.line,
   );
@@ -139,14 +144,11 @@ export const orderQueue = (meeting: Meeting): readonly QueueEntry[] => {
     if (rank !== 'arrival' || had >= mostHad) return rank;
     return meeting.general.rules.discipline === 'speakingTime' ? 'lessTime' : 'fewerTurns';
   };
-  const sosOf = finderOf(
-    meeting.sos.filter(({state, name}) => state === 'open' && name !== ''),
-    ({name}) => name,
-  );
+  const calls = new Map(open.map((call) => [wordOf(call.name), call]));
   const order = ordered.map((entry) => ({
     turn: entry.turn,
     reason: {kind: kindOf(entry), turnsTaken: entry.turnsTaken},
-    sos: sosOf(entry.turn.person),
+    sos: calls.get(wordOf(entry.turn.person)) ?? null,
   }));
   orders.set(meeting, order);
   return order;

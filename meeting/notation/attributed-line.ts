@@ -9,21 +9,25 @@ export interface AttributeSpan {
   readonly length: number;
 }
 
-/** `*a*b|n+l`: attributes, line ends and length, all in base 36. */
-const operation = /((?:\*[0-9a-z]+)*)(?:\|[0-9a-z]+)?\+([0-9a-z]+)/g;
-
 const readNumbers = (attributes: string): number[] =>
   attributes
     .split('*')
     .slice(1)
     .map((digits) => Number.parseInt(digits, 36));
 
-/** The spans of an attribute string of Etherpad's, in order. Total: what is no operation is skipped. */
-export const readAttributeSpans = (attributeString: string): AttributeSpan[] =>
-  Array.from(attributeString.matchAll(operation), ([, attributes = '', length = '0']) => ({
-    attributes: readNumbers(attributes),
-    length: Number.parseInt(length, 36),
-  }));
+/** A length in base 36, then the attributes of what follows; the count of line ends says nothing here. */
+const operation = /^([0-9a-z]*)([^|]*)/;
+
+/** The spans of an attribute string of Etherpad's, `*a*b|n+l`, in order. Total: what is no operation is skipped. */
+export const readAttributeSpans = (attributeString: string): AttributeSpan[] => {
+  let attributes = '';
+  return attributeString.split('+').flatMap((part, i) => {
+    const [, length = '', next = ''] = operation.exec(part) ?? [];
+    const span = {attributes: readNumbers(attributes), length: Number.parseInt(length, 36)};
+    attributes = next;
+    return i > 0 && length !== '' ? [span] : [];
+  });
+};
 
 /** The key and value of an attribute number, as the pad's pool has them. */
 export type AttributeOf = (number: number) => readonly [string, string] | undefined;

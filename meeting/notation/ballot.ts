@@ -30,7 +30,6 @@ const anotherMark = new RegExp(`(?:^|${blank})[-+−–]\\d`, 'u');
 export const withPlainSigns = (text: string): string =>
   /[＋➕﹢]/.test(text) ? text.replace(/[＋➕﹢]/g, '+') : text;
 
-const noWords = {name: '', note: ''};
 const separators = new RegExp(`[,;]|${blank}`, 'gu');
 const reasonBegins = new RegExp(
   `\\(|:(?=${blank})|${blank}${dash}+(?=${blank})|^${blank}*${dash}+(?=${blank})`,
@@ -75,10 +74,19 @@ const readBallotWords = (words: string, isOpposed: boolean): Pick<Ballot, 'name'
 };
 
 /** Whose the ballot is whose mark stands at a column: the mark says it, whatever is typed behind. */
-export const signatureOf = (line: PadLine, mark: Column): Pick<Ballot, 'author' | 'own'> => ({
+const signatureOf = (line: PadLine, mark: Column): Pick<Ballot, 'author' | 'own'> => ({
   author: authorOf(line, mark, mark + 1),
   own: isOwnSpan(line, mark, mark + 1),
 });
+
+/** A voice, or several without a name, whose mark stands in `[from, to)` of a line. */
+export const ballotAt = (
+  line: PadLine,
+  index: LineIndex,
+  [from, to]: readonly [number, number],
+  weight = 1,
+  {name, note}: Pick<Ballot, 'name' | 'note'> = saidNothing,
+): Ballot => ({line: index, from, to, ...signatureOf(line, from), name, note, weight});
 
 /** What a plus sign is: a voice; a measure or another number; or nobody can tell. */
 type Sign = 'voice' | 'none' | 'unclear';
@@ -98,25 +106,32 @@ const wordFrom = (text: string, column: Column): string => {
 };
 const isSmall = (text: string): boolean => /^\p{Ll}/u.test(text);
 
-/** Read the sign at a column. `isBeside`: whether it stands among the words of another ballot. */
-const readMark = (text: string, from: Column, isBeside: boolean): Mark => {
-  const digitsFrom = from + (isBlankAt(text, from + 1) ? 2 : 1);
-  let to = digitsFrom;
+/** The number at a column, up to five digits: more than four are none of people. */
+const readNumber = (text: string, from: Column): Omit<Mark, 'sign'> => {
+  let to = from;
   let weight = 0;
-  while (isDigitAt(text, to) && to < digitsFrom + 5) {
+  while (isDigitAt(text, to) && to < from + 5) {
     weight = weight * 10 + text.charCodeAt(to) - zero;
     to += 1;
   }
+  return {weight, to};
+};
+
+/** Read the sign at a column. `isBeside`: whether it stands among the words of another ballot. */
+const readMark = (text: string, from: Column, isBeside: boolean): Mark => {
+  const digitsFrom = from + (isBlankAt(text, from + 1) ? 2 : 1);
+  const {weight, to} = readNumber(text, digitsFrom);
   if (to === digitsFrom) return none;
   const mark = (sign: Sign): Mark => ({sign, weight, to});
-  if (to > digitsFrom + 4) return mark(isBeside ? 'none' : 'unclear');
+  const doubtful = isBeside ? 'none' : 'unclear';
+  if (to > digitsFrom + 4) return mark(doubtful);
   const next = text.charCodeAt(to);
   // Most often: the end, or another ballot behind a blank.
   if (to === text.length || (next === space && text.charCodeAt(to + 1) === plus) || next === plus) {
     return mark('voice');
   }
   if (isDigitAt(text, to + 1) && /[.,:/'’h]/.test(text.charAt(to))) {
-    return mark(isBeside ? 'none' : 'unclear');
+    return mark(doubtful);
   }
   let wordAt = to;
   while (isBlankAt(text, wordAt)) wordAt += 1;
@@ -150,18 +165,14 @@ const choiceSaid = (words: string): Label | null => {
 
 /** The count of hands at a column: `12`, `12 voix`, `7 (dont 2 procurations)`; unclear with other words behind it. */
 const readCountMark = (text: string, from: Column): Mark => {
-  let to = from;
-  let weight = 0;
-  while (isDigitAt(text, to) && to < from + 5) {
-    weight = weight * 10 + text.charCodeAt(to) - zero;
-    to += 1;
-  }
+  const number = readNumber(text, from);
+  let {to} = number;
   const isTooLong = to === from + 5;
   const follows = voicesBehind.exec(text.slice(to, to + longestRemark));
   if (follows && isVoicesWord(follows[1] ?? '')) to += follows[0].length;
   const behind = trimmed(text, to, Math.min(text.length, to + longestRemark));
   const isPlain = !isTooLong && (afterCount.test(behind) || detail.test(behind));
-  return {sign: isPlain ? 'voice' : 'unclear', weight, to};
+  return {sign: isPlain ? 'voice' : 'unclear', weight: number.weight, to};
 };
 
 /** Where the next true ballot begins behind a mark, and what was passed on the way. */
@@ -275,12 +286,11 @@ const cutBallots = (
       if (isHands) said = {...saidNothing, note: trim(behind.replace(aroundRemark, ''))};
       else said = readSaid(behind, weight, label);
     }
-    const {name, note, meant, isUnclear} = said;
+    const {meant, isUnclear} = said;
     isUnread ||= next.isUnread || isUnclear;
     isOfSeveral ||= said.isOfSeveral;
     if (weight > 0 && !isUnclear) {
-      const signed = signatureOf(line, from);
-      found.push({ballot: {line: index, from, to, ...signed, name, note, weight}, meant});
+      found.push({ballot: ballotAt(line, index, [from, to], weight, said), meant});
     }
     ({from, mark} = next);
     isHands = false;
@@ -289,7 +299,7 @@ const cutBallots = (
 };
 
 /** Read what stands behind a label. */
-export const readLabelled = (
+export const readBallots = (
   line: PadLine,
   index: LineIndex,
   valueFrom: Column,
@@ -309,7 +319,8 @@ export interface BareRead {
   readonly isOfSeveral: boolean;
 }
 
-const bareKind = (token: string): BareKind =>
+/** What a mark without a label is for: `+1`, `-1`, `±0`. */
+export const bareKind = (token: string): BareKind =>
   token.startsWith('+') ? 'for' : token.endsWith('0') ? 'abstain' : 'against';
 
 /** How a line begins as one of ballots alone does: `+1 Zoé`, `-1`, `0 Lou`; `none` where it is text. */
@@ -327,9 +338,10 @@ export const readBare = (line: PadLine, index: LineIndex, from: Column): BareRea
   const text = withPlainSigns(line.text);
   const choices = new Map<BareKind, Ballot[]>([['for', []]]);
   const put = (kind: BareKind, ballot: Ballot): void => {
-    const same = choices.get(kind);
-    if (same) same.push(ballot);
-    else choices.set(kind, [ballot]);
+    choices
+      .set(kind, choices.get(kind) ?? [])
+      .get(kind)
+      ?.push(ballot);
   };
   const words = text.slice(from);
   if (bareLine.test(words)) {
@@ -337,9 +349,8 @@ export const readBare = (line: PadLine, index: LineIndex, from: Column): BareRea
       const [start, end] = [from + at, from + at + token.length];
       const kind = bareKind(token);
       const weight = kind === 'for' ? Number(token) : 1;
-      const signed = signatureOf(line, start);
       // `+0` is no voice.
-      if (weight > 0) put(kind, {line: index, from: start, to: end, ...signed, ...noWords, weight});
+      if (weight > 0) put(kind, ballotAt(line, index, [start, end], weight));
     }
     return {choices, isUnread: false, isOfSeveral: false};
   }
@@ -353,23 +364,8 @@ export const readBare = (line: PadLine, index: LineIndex, from: Column): BareRea
   const mark = namedBare.exec(words)?.[1] ?? '';
   const kind = bareKind(mark);
   const to = from + trim(words).length;
-  const said = readSaid(words.slice(mark.length), 1, {
-    kind,
-    beside: null,
-    isKnown: true,
-    isOpposed: kind === 'against',
-  });
-  if (!said.isUnclear) {
-    const {name, note} = said;
-    put(kind, {
-      line: index,
-      from,
-      to,
-      ...signatureOf(line, from),
-      name,
-      note,
-      weight: 1,
-    });
-  }
+  const label = {kind, beside: null, isKnown: true, isOpposed: kind === 'against'};
+  const said = readSaid(words.slice(mark.length), 1, label);
+  if (!said.isUnclear) put(kind, ballotAt(line, index, [from, to], 1, said));
   return {choices, isUnread: said.isUnclear, isOfSeveral: said.isOfSeveral};
 };

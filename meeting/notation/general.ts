@@ -6,7 +6,7 @@ import {readListed} from './key-list';
 import type {General, Problem, ProblemCode, Role, RoleHolders, RoomLine, Rules} from '../meeting';
 import {roles} from '../meeting';
 import type {LineIndex, PadLine} from '../pad-line';
-import {defaultRules, readAbstention, ruleForms} from './rules';
+import {defaultRules, isRuleKey, readAbstention, ruleFields, ruleForms} from './rules';
 import {readEveryoneWord, readGeneralKey} from './vocabulary';
 
 /** The keys whose value is names, which may stand in a list below. */
@@ -99,20 +99,6 @@ export const readGeneral = (
       case 'room':
         if (value !== '') rooms.push({line, text: value});
         break;
-      case 'majority':
-      case 'base':
-      case 'nppv':
-      case 'tie':
-      case 'quorum':
-      case 'entitled':
-        readRule(key);
-        break;
-      case 'speakingTime':
-        readRule('speakingTimeMs');
-        break;
-      case 'priority':
-        readRule('discipline');
-        break;
       case 'abstention': {
         const counts = readAbstention(value);
         if (counts === null) unread('unreadable-base');
@@ -120,6 +106,10 @@ export const readGeneral = (
         break;
       }
       default:
+        if (isRuleKey(key)) {
+          readRule(ruleFields[key]);
+          break;
+        }
         readNamesOf(key, value, line);
         if (value === '') listed = {key, line, names: []};
     }

@@ -69,26 +69,6 @@ export const sameName = (a: string, b: string): boolean => {
   return word === otherWord && (said === '' || other === '' || said === other);
 };
 
-/** Find who of some people may be the one of a name, by `sameName`; the first of several. */
-export const finderOf = <T>(
-  people: readonly T[],
-  nameOf: (of: T) => string,
-): ((name: string) => T | null) => {
-  const byWord = new Map<string, Map<string, T>>();
-  for (const one of people) {
-    const [word, said] = readName(nameOf(one));
-    const bySaid = byWord.get(word) ?? new Map<string, T>();
-    byWord.set(word, bySaid);
-    if (!bySaid.has(said)) bySaid.set(said, one);
-  }
-  return (name) => {
-    const [word, said] = readName(name);
-    const bySaid = byWord.get(word) ?? new Map<string, T>();
-    const found = said === '' ? [...bySaid.values()][0] : (bySaid.get(said) ?? bySaid.get(''));
-    return found ?? null;
-  };
-};
-
 /**
  * The word by which each of some names is counted. Those with one remark among them are one person's:
  * `Camille` and `Camille (elle)`. With two remarks, each is somebody, and so is the name alone.

@@ -58,13 +58,10 @@ export interface TurnWords {
   readonly person: string;
 }
 
-/** A time alone, or what is counted: `18:42`, `7 pour`. */
-const timeOrCount = /^(?:\[?\d{1,2} ?[:h] ?(?:\d\d)?\]?[ :]*|\d{1,4} +(\p{L}[^,;]*).*)$/iu;
-/** Whether what stands where a name would is none. */
-const isNoName = (name: string): boolean => {
-  const found = isLetterAt(name, 0) ? null : timeOrCount.exec(name);
-  return found !== null && (found[1] === undefined || readLabel(found[1]).isKnown);
-};
+/** What is counted is no name: `7 pour`. */
+const counted = new RegExp(`^\\d{1,4}${blank}+(\\p{L}[^,;]*)`, 'u');
+const isCount = (name: string): boolean =>
+  !isLetterAt(name, 0) && readLabel(counted.exec(name)?.[1] ?? '').isKnown;
 
 /** Read `name [(kind)] [– note] [(duration)]`; null for a line without a name. */
 export const readTurnWords = (text: string): TurnWords | null => {
@@ -107,7 +104,7 @@ export const readTurnWords = (text: string): TurnWords | null => {
     }
   }
   if (said !== '') notes.unshift(said);
-  if (!saysSomething(name) || isNoName(name)) return null;
+  if (!saysSomething(name) || isCount(name)) return null;
   return {name, kind, isException, note: notes.join(', '), durationMs, person: name + beside};
 };
 
@@ -129,7 +126,7 @@ const readListLine = (text: string): ListState | null => {
 
 /** What may stand before a name: its number in a list, or when it was written: `1 - Sam`, `[18:42] Noor`. */
 const turnOpening = new RegExp(
-  `^(?:\\d{1,3}(?:${blank}*[.)/]|${blank}*[-–—](?=${blank}))|\\p{L}[)](?=${blank})|[o§](?=${blank}+\\p{Lu})|\\[?\\d{1,2}[:hH](?:\\d{2})?\\]?(?:${blank}+[-–—])?(?=${blank}))${blank}*(?=\\p{L})`,
+  `^(?:\\d{1,3}(?:${blank}*[.)/]|${blank}*[-–—](?=${blank}))|\\p{L}[)](?=${blank})|[o§](?=${blank}+\\p{Lu})|\\[?\\d{1,2}[:hH](?:\\d{2})?\\]?(?=${blank}|$)(?:${blank}+[-–—:])?)${blank}*(?=\\p{L}|$)`,
   'u',
 );
 /** In UTF-16 units. */

@@ -8,6 +8,7 @@ import {
   readNppvWord,
   readTieWord,
 } from './vocabulary';
+import type {GeneralKey} from './vocabulary';
 
 /** The rules of a pad that says nothing. */
 export const defaultRules: Rules = {
@@ -46,10 +47,12 @@ export const readMajority = (value: string): Majority | null => {
 
 const counting = /^(?:compt|count|cuent|conta|zahl|gezahlt)/;
 const refusing =
-  /^(?:ne|non|pas|jamais|sans|aucune?|no|not|never|dont|doesnt|arent|isnt|without|nunca|jamas|sin|tampoco|nicht|nie|niemals|ohne|keine?|mai|senza|ungezahlt|uncounted|ignore[ed]?e?s?|exclue?s?|excluded|excluidas?|escluse?|ausgeschlossen)$/;
-/** Words that say neither. Any other one says more than whether abstentions count. */
+  /^(?:ne|non|pas|jamais|sans|aucune?|no|not|never|dont|doesnt|arent|isnt|without|nunca|jamas|sin|tampoco|nicht|nie|niemals|ohne|keine?|mai|senza)$/;
+/** Left out. */
+const leaving = /^(?:ungez|uncou|ignor|excl|escl|ausges)/;
+/** Words that say neither, most of them short. Any other one says more than whether abstentions count. */
 const besides =
-  /^(?:les?|la|l|n|t|d|s|des|on|elles?|ils?|est|sont|etre|bien|en|prises?|abstentions?|abstained|they|are|is|be|do|does|it|se|las|los|il|abstencion|abstenciones|wird|werden|sind|ist|die|sie|mit|zu|enthaltung|enthaltungen|si|vengono|viene|sono|astensione|astensioni|gli|oui|yes|ja|a)$/;
+  /^(?!(?:ou|or?|e|y|et|and|und|si|if)$)[a-z]{1,3}$|^(?:elles|sont|etre|bien|prises?|they|does|wird|werden|sind|vengono|viene|sono|(?:abst|astens|enthal)[a-z]+)$/;
 
 /**
  * Whether `Abstention : …` says that abstentions count (`comptée`, `counted`, `cuenta`, `zählt`, `conta`)
@@ -58,14 +61,12 @@ const besides =
 export const readAbstention = (value: string): boolean | null => {
   if (/[,;:?/+]/.test(value)) return null;
   const words = foldWords(value.replace(/(\p{L})['’](?=t\b)/gu, '$1')).split(' ');
-  const isRefused = words.some((word) => refusing.test(word));
-  const says = words.some(
-    (word) => counting.test(word) || /^(?:ungez|uncou|ignor|excl|escl|ausges)/.test(word),
+  const some = (form: RegExp): boolean => words.some((word) => form.test(word));
+  const isAll = words.every((word) =>
+    [counting, leaving, refusing, besides].some((form) => form.test(word)),
   );
-  const isAll = words.every(
-    (word) => counting.test(word) || refusing.test(word) || besides.test(word),
-  );
-  return says && isAll ? !isRefused : null;
+  const says = some(counting) || some(leaving);
+  return says && isAll ? !some(leaving) && !some(refusing) : null;
 };
 
 const half =
@@ -149,20 +150,8 @@ export const ruleForms: {
   discipline: [readDisciplineWord, 'unreadable-priority'],
 };
 
-/** The rules, by the key of their line in section 00, in the order in which minutes tell them. */
-export const ruleKeys = [
-  'majority',
-  'base',
-  'nppv',
-  'tie',
-  'quorum',
-  'entitled',
-  'speakingTime',
-  'priority',
-] as const;
-export type RuleKey = (typeof ruleKeys)[number];
-
-const ruleFields = {
+/** The fields of rules, by the key of their line in section 00, in the order in which minutes tell them. */
+export const ruleFields = {
   majority: 'majority',
   base: 'base',
   nppv: 'nppv',
@@ -171,7 +160,13 @@ const ruleFields = {
   entitled: 'entitled',
   speakingTime: 'speakingTimeMs',
   priority: 'discipline',
-} as const satisfies Readonly<Record<RuleKey, keyof Rules>>;
+} as const satisfies Readonly<Partial<Record<GeneralKey, keyof Rules>>>;
+export type RuleKey = keyof typeof ruleFields;
+
+export const ruleKeys = Object.keys(ruleFields) as readonly RuleKey[];
+
+/** Whether a key is a rule's. */
+export const isRuleKey = (key: GeneralKey): key is RuleKey => key in ruleFields;
 
 /** What a value typed behind a rule's key says, as the field that it sets; null when it can't be read. */
 export const readRule = (key: RuleKey, value: string): Partial<Rules> | null => {

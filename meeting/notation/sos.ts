@@ -23,37 +23,26 @@ const nameThenClock = new RegExp(
   'iu',
 );
 /** Folded: nothing to report, in the five languages. */
-const nothing = new Set(
-  'ras|riendasignaler|rienasignaler|neant|aucun|aucune|aucunsouci|pasdesouci|aucunprobleme|toutvabien|nothingtoreport|none|nothing|noproblem|noproblems|noissues|allgood|na|sinnovedad|sinnovedades|sinproblemas|nadaquereportar|nadaquesenalar|nada|ninguno|ninguna|keine|keinevorkommnisse|keinproblem|keineprobleme|nichtszuberichten|nichtszumelden|nichts|allesgut|nientedasegnalare|nulladasegnalare|niente|nulla|nessuno|nessuna|nessunproblema|tuttobene|ok'.split(
-    '|',
-  ),
-);
+const nothing =
+  /^(?:ras|ok|na|none|neant|rien(?:da|a)signaler|(?:aucune?|pasde)(?:souci|probleme)?s?|toutvabien|nothing(?:toreport)?|no(?:problem|issue)s?|allgood|sinnovedad(?:es)?|sinproblemas|nada(?:que(?:report|senal)ar)?|ningun[oa]|keine?(?:vorkommnisse|probleme?)?|nichts(?:zu(?:berichten|melden))?|allesgut|(?:niente|nulla)(?:dasegnalare)?|nessun[oa]?(?:problema)?|tuttobene)$/;
 
 /** What a line of section 04 says, wherever it stands; null for prose. */
 const readCall = perLine(
   (line): {readonly word: string; readonly at: (id: SosId, line: LineIndex) => Sos} | null => {
     if (!saysSomething(line.text) || isAside(line.text)) return null;
     const marks = readMarks(line.text);
-    let rest = line.text.slice(marks.to);
-    let {mark} = marks;
-    const clockFound = clock.exec(rest);
-    const later = clockFound ? null : nameThenClock.exec(rest);
-    const [all = '', hours = '', minutes = ''] =
-      clockFound ?? (later ? ['', later[2], later[3]] : []);
-    if (later) rest = `${later[1] ?? ''}${rest.slice(later[0].length)}`;
-    else if (clockFound) {
-      // `[18:42] ✓ Max : son`
-      const inner = readMarks(rest.slice(all.length));
-      mark ??= inner.mark;
-      rest = rest.slice(all.length + inner.to);
-    }
-    const words = rest;
+    const typed = line.text.slice(marks.to).replace(nameThenClock, '$2:$3 $1');
+    const [opening = '', hours, minutes] = clock.exec(typed) ?? [];
+    // `[18:42] ✓ Max : son`
+    const behind = readMarks(typed.slice(opening.length));
+    const mark = marks.mark ?? behind.mark;
+    const words = typed.slice(opening.length + (hours ? behind.to : 0));
     const [, beforeColon = '', afterColon = words] = nameAndText.exec(words) ?? [];
     const name = trim(beforeColon);
     const text = trim(afterColon);
-    if (!saysSomething(words) || (nothing.has(fold(text)) && (name === '' || mark === null)))
+    if (!saysSomething(words) || (nothing.test(fold(text)) && (name === '' || mark === null)))
       return null;
-    const time = (clockFound ?? later) && `${hours.padStart(2, '0')}:${minutes}`;
+    const time = hours ? `${hours.padStart(2, '0')}:${minutes ?? ''}` : null;
     const state = mark === null || mark === 'current' ? 'open' : 'resolved';
     const author = authorOf(line, marks.to, line.text.length);
     return {

@@ -1,13 +1,13 @@
 import {isAside} from './aside';
 import type {BallotsRead} from './ballot';
-import {bareSign, readBare, readLabelled, signatureOf, withPlainSigns} from './ballot';
+import {ballotAt, bareKind, bareSign, readBallots, readBare, withPlainSigns} from './ballot';
 import {plainLabel, readLabel} from './choice-label';
 import type {Label} from './choice-label';
-import {blank, isLetterAt, trim, saysSomething} from './fold';
+import {blank, blanksAtEnd, blanksAtStart, isLetterAt, trim, saysSomething} from './fold';
 import {longestKey} from './key-line';
 import {perLine} from './line-record';
 import type {Ballot, Choice, ChoiceKind} from '../meeting';
-import type {LineIndex, PadLine} from '../pad-line';
+import type {Column, LineIndex, PadLine} from '../pad-line';
 import {remembered} from './remembered';
 
 /** What a line was found to say of choices, standing at a line. */
@@ -18,7 +18,8 @@ export interface ChoicesRead {
   /** Whether several names stand behind one voice. */
   readonly isOfSeveral: boolean;
 }
-type ChoicesAt = (index: LineIndex) => ChoicesRead;
+/** Choices as they stand at a line. */
+export type ChoicesAt = (index: LineIndex) => ChoicesRead;
 
 /**
  * The forms of a line of section 03:
@@ -49,19 +50,20 @@ export interface VoteLine {
   readonly form: VoteForm;
   /** Without a list's bullet. */
   readonly text: string;
-  readonly result: string | null;
-  readonly isAside: boolean;
+  /** Of a `result`: its words. */
+  readonly result?: string;
   readonly isBulleted: boolean;
   /** Of a labelled line. */
-  readonly label: Label | null;
-  readonly choicesAt: ChoicesAt | null;
-  /** Of a `rollCall`: its reading as a person's voice. */
-  readonly voiceAt: ChoicesAt | null;
+  readonly label?: Label;
+  readonly choicesAt?: ChoicesAt;
+  /** Of a `rollCall` or `nameFirst`: its reading as a person's voice. */
+  readonly voiceAt?: ChoicesAt;
   /** `Barvote : 5`: a label of the pad's own with a number, which is text unless counts stand beside it. */
-  readonly isLikeCount: boolean;
+  readonly isLikeCount?: boolean;
   /** Whether a labelled line has a count of hands. */
-  readonly hasCount: boolean;
+  readonly hasCount?: boolean;
 }
+type Form = Omit<VoteLine, 'text' | 'isBulleted'>;
 
 const resultLine = new RegExp(`^${blank}*(?:→|➜|➔|⇒|=>|->)${blank}*(.+)$`, 'us');
 const bulletAtStart = new RegExp(`^${blank}*(?:[-*•◦●▪]${blank}+|(?=[*_]{2}))`, 'u');
@@ -100,138 +102,126 @@ export const readResult = (text: string): string | null => {
   return found ? trim(found[1] ?? '') : null;
 };
 
-/** A voice in somebody's name, as the name's own line has it. */
-const voiceOf = (
-  line: PadLine,
-  index: LineIndex,
-  [from, to]: readonly [number, number],
-  name: string,
-): Ballot => ({
-  line: index,
-  from,
-  to,
-  ...signatureOf(line, from),
-  name,
-  note: '',
-  weight: 1,
-});
+/**
+ * A choice with some ballots, as a line has it. `bare`: without its label; new ballots join the line of a
+ * label.
+ */
+export const choiceAt = (
+  kind: ChoiceKind,
+  label: string,
+  line: LineIndex,
+  ballots: readonly Ballot[],
+  bare: boolean,
+  joins = !bare,
+): Choice => ({kind, label, line, bare, joins, ballots});
 
-const nothingRead: BallotsRead = {ballots: [], isUnread: false, isOfSeveral: false};
+/** Hands that somebody counted: nobody's ballot. */
+const handsAt = (index: LineIndex, to: number, weight: number): readonly Ballot[] =>
+  weight > 0
+    ? [{line: index, from: 0, to, author: null, own: false, name: '', note: '', weight}]
+    : [];
 
-const kindOfMark = (mark: string): Exclude<ChoiceKind, 'label' | 'nppv'> =>
-  mark.startsWith('+') ? 'for' : mark.endsWith('0') ? 'abstain' : 'against';
+const nothing: BallotsRead = {ballots: [], isUnread: false, isOfSeveral: false};
 
-const whole = (choices: readonly Choice[]): ChoicesRead => ({
+/** Choices that a line says without any doubt. */
+export const whole = (choices: readonly Choice[]): ChoicesRead => ({
   choices,
   isUnread: false,
   isOfSeveral: false,
 });
 
 /** `14 pour, 6 contre`: every part a number and a choice; null otherwise. */
-const readCounts = (
-  words: string,
-): readonly {kind: ChoiceKind; label: string; weight: number}[] | null => {
-  if (!/\d/.test(words) || words.length > 200) return null;
+const readCounts = (words: string): Form | null => {
+  if (words.length > 200) return null;
   const counts: {kind: ChoiceKind; label: string; weight: number}[] = [];
   for (const part of words.replace(/[.!]$/, '').split(betweenCounts)) {
-    const [, first, after, before, last] = countPart.exec(trim(part)) ?? [];
-    const label = trim(after ?? before ?? '');
-    const known = label !== '' && readLabel(label);
-    if (!known || !known.isKnown) return null;
-    counts.push({kind: known.kind, label, weight: Number(first ?? last)});
+    const [, first, after = '', before = '', last] = countPart.exec(part) ?? [];
+    const label = trim(after || before);
+    const {kind, isKnown} = readLabel(label);
+    if (!isKnown) return null;
+    counts.push({kind, label, weight: Number(first ?? last)});
   }
-  return counts;
+  const choicesAt: ChoicesAt = (index) =>
+    whole(
+      counts.map(({kind, label, weight}) =>
+        choiceAt(kind, label, index, handsAt(index, words.length, weight), true),
+      ),
+    );
+  return {form: 'counts', choicesAt};
 };
 
-const plain = (text: string, form: VoteForm): VoteLine => ({
-  form,
-  text,
-  result: null,
-  isAside: false,
-  isBulleted: false,
-  label: null,
-  choicesAt: null,
-  voiceAt: null,
-  isLikeCount: false,
-  hasCount: false,
-});
+const isChoice = (word = ''): boolean => readLabel(trim(word)).isKnown;
 
 /** Whether people may think that somebody is counted by this text. */
 const looksLikeBallots = (text: string): boolean =>
   thumb.test(text) ||
   endsInBallots.test(text) ||
-  likeBallots.some((form) => {
-    const word = form.exec(text)?.[1];
-    return word !== undefined && readLabel(trim(word)).isKnown;
-  });
+  likeBallots.some((form) => isChoice(form.exec(text)?.[1])) ||
+  // A row of a table.
+  (text.startsWith('|') && text.split('|').some(isChoice));
 
-/** Read a line with a label before a colon, or null. `from`: where its words begin. */
-const readLabelLine = (line: PadLine, text: string, from: number): Partial<VoteLine> | null => {
+/**
+ * Where the label of a line ends and its value begins, or null: `Pour : +1`, `lundi : +1`, `Pour +1`, and
+ * alone `2. **Abstention**`. A colon behind another label than a choice stands before ballots, or nothing.
+ */
+const findLabel = (
+  text: string,
+  from: Column,
+): readonly [end: Column, valueFrom: Column] | null => {
   const first = text.slice(from, from + longestKey + 2).search(/[:：]/u);
-  const nearest = first < 0 ? null : readLabel(trim(text.slice(from, from + first)));
-  const isKnown = nearest?.isKnown ?? false;
-  const ofOwn = isKnown ? null : labelEnd.exec(text);
-  if (!isKnown && !ofOwn) return null;
-  const colon = isKnown ? from + first : (ofOwn?.index ?? 0);
-  const label = trim(text.slice(from, colon));
-  if (label === '' || label.length > longestKey || !saysSomething(label)) return null;
-  let valueFrom = colon + 1;
+  const colon =
+    first >= 0 && isChoice(text.slice(from, from + first))
+      ? from + first
+      : text.slice(from).search(labelEnd) + from;
+  if (colon >= from) return [colon, colon + 1];
+  const words = text.slice(from);
+  const spaced = withoutColon.exec(words);
+  if (spaced && isChoice(spaced[1])) return [from + spaced[0].length, from + spaced[0].length];
+  return words.length <= longestWord && isChoice(words) ? [text.length, text.length] : null;
+};
+
+/** Read a line with a label; null for another one. `from`: where its words begin. */
+const readLabelled = (line: PadLine, text: string, from: Column): Form | null => {
+  const found = findLabel(text, from);
+  if (!found) return null;
+  const [end] = found;
+  let [, valueFrom] = found;
+  const typed = trim(text.slice(from, end));
+  if (typed.length > longestKey || !saysSomething(typed)) return null;
   while (valueFrom < text.length && /[\s\u200b*_]/.test(text.charAt(valueFrom))) valueFrom += 1;
-  const meaning = nearest && isKnown ? nearest : readLabel(label);
-  const shown = meaning.isKnown ? plainLabel(label) : label;
+  const label = readLabel(typed);
+  const shown = label.isKnown ? plainLabel(typed) : typed;
   const isEmpty = !saysSomething(text.slice(valueFrom));
-  const choicesAt: ChoicesAt = (index) => {
-    const {ballots, ...rest} = isEmpty
-      ? nothingRead
-      : readLabelled(line, index, valueFrom, meaning);
-    return {
-      ...rest,
-      choices: [{kind: meaning.kind, label: shown, line: index, bare: false, joins: true, ballots}],
-    };
-  };
   return {
     form: isEmpty ? 'empty' : 'labelled',
-    label: meaning,
-    choicesAt,
+    label,
+    choicesAt: (index) => {
+      const {ballots, ...rest} = isEmpty ? nothing : readBallots(line, index, valueFrom, label);
+      return {...rest, choices: [choiceAt(label.kind, shown, index, ballots, false)]};
+    },
     hasCount: !isEmpty && /\d/.test(text.charAt(valueFrom)),
   };
 };
 
 /** A line that begins with a name and ends in its voice: `Sam : -1`, `Sam +1`. */
-const readNamedVoice = (line: PadLine, text: string, from: number): Partial<VoteLine> | null => {
-  const words = trim(text.slice(from));
+const readNamedVoice = (line: PadLine, text: string, from: Column): Form | null => {
+  const words = text.slice(from);
   const roll = rollCallEnd.exec(words);
   const found = roll ?? nameBefore.exec(words);
-  if (!found) return null;
-  const mark = (roll ? roll[1] : found[2]) ?? '';
+  const mark = (roll ? roll[1] : found?.[2]) ?? '';
   const name = trim(
-    words.slice(0, roll ? found.index : (found[1]?.length ?? 0)).replace(/[*_]+/g, ''),
+    words.slice(0, roll ? roll.index : (found?.[1]?.length ?? 0)).replace(/[*_]+/g, ''),
   );
-  if (name === '' || name.length > longestKey || !saysSomething(name)) return null;
-  if (!roll && readLabel(name).isKnown) return null;
-  const start = text.indexOf(words, from);
-  const at = start + words.lastIndexOf(mark);
-  const kind = kindOfMark(mark);
+  if (name.length > longestKey || !saysSomething(name) || (!roll && isChoice(name))) return null;
+  const at = from + words.lastIndexOf(mark);
   return {
     form: roll ? 'rollCall' : 'nameFirst',
-    voiceAt: (index) =>
-      whole([
-        {
-          kind,
-          label: name,
-          line: index,
-          bare: true,
-          joins: false,
-          ballots: [voiceOf(line, index, [at, at + mark.length], name)],
-        },
-      ]),
+    voiceAt: (index) => {
+      const place = [at, at + mark.length] as const;
+      const ballot = ballotAt(line, index, place, 1, {name, note: ''});
+      return whole([choiceAt(bareKind(mark), name, index, [ballot], true)]);
+    },
   };
-};
-
-const readNumbered = (words: string): {label: Label; valueFrom: number} | null => {
-  const found = withoutColon.exec(words);
-  const label = found && readLabel(trim(found[1] ?? ''));
-  return found && label?.isKnown ? {label, valueFrom: found[0].length} : null;
 };
 
 const bareLine =
@@ -240,123 +230,57 @@ const bareLine =
     const {choices, ...rest} = readBare(line, index, from);
     return {
       ...rest,
-      choices: Array.from(choices, ([kind, ballots]) => ({
-        kind,
-        label: '',
-        line: index,
-        bare: true,
-        joins: kind === 'for',
-        ballots,
-      })),
+      choices: Array.from(choices, ([kind, ballots]) =>
+        choiceAt(kind, '', index, ballots, true, kind === 'for'),
+      ),
     };
   };
 
-/** A label without a colon, alone on its line: `Contre`, `2. **Abstention**`. */
-const readLabelAlone = (words: string): Partial<VoteLine> | null => {
-  const label = words.length > longestWord ? null : readLabel(words);
-  if (!label?.isKnown) return null;
-  const choice = {
-    kind: label.kind,
-    label: plainLabel(words),
-    bare: false,
-    joins: true,
-    ballots: [],
-  };
-  return {form: 'empty', label, choicesAt: (line) => whole([{...choice, line}])};
-};
-
-/** Read a line that has a digit, and that may hold ballots so. */
-const readWithDigits = (
-  line: PadLine,
-  text: string,
-  from: number,
-  words: string,
-): Partial<VoteLine> => {
-  const sign = isLetterAt(words, 0) ? 'none' : bareSign(words);
-  if (sign === 'voice') return {form: 'bare', choicesAt: bareLine(line, text.indexOf(words, from))};
-  if (sign === 'unclear') return {form: 'unread'};
-  if (text.charCodeAt(from) === 124) return {form: 'unread'};
-  const known = readLabelLine(line, text, from);
-  if (known?.label?.isKnown) return known;
-  const named = readNamedVoice(line, text, from);
-  if (named) return {...known, ...named};
-  if (known) return known;
-  const counts = readCounts(words);
-  if (counts) {
-    return {
-      form: 'counts',
-      choicesAt: (index) =>
-        whole(
-          counts.map(({kind, label, weight}) => ({
-            kind,
-            label,
-            line: index,
-            bare: true,
-            joins: false,
-            ballots:
-              weight === 0
-                ? []
-                : [
-                    {
-                      line: index,
-                      from,
-                      to: text.length,
-                      author: null,
-                      own: false,
-                      name: '',
-                      note: '',
-                      weight,
-                    },
-                  ],
-          })),
-        ),
-    };
+/** Read the words of a line, from where they begin. */
+const readForm = (line: PadLine, text: string, from: Column): Form => {
+  const words = text.slice(from);
+  const hasDigits = /\d/.test(words);
+  if (hasDigits && !isLetterAt(words, 0)) {
+    const sign = bareSign(words);
+    if (sign === 'voice') return {form: 'bare', choicesAt: bareLine(line, from)};
+    if (sign === 'unclear' || words.startsWith('|')) return {form: 'unread'};
   }
-  const spaced = readNumbered(words);
-  if (spaced) {
-    const {label, valueFrom} = spaced;
-    const at = text.indexOf(words, from) + valueFrom;
-    return {
-      form: 'labelled',
-      label,
-      choicesAt: (index) => {
-        const {ballots, ...rest} = readLabelled(line, index, at, label);
-        const word = trim(words.slice(0, valueFrom));
-        return {
-          ...rest,
-          choices: [
-            {kind: label.kind, label: word, line: index, bare: false, joins: true, ballots},
-          ],
-        };
-      },
-    };
+  const labelled = readLabelled(line, text, from);
+  if (labelled?.label?.isKnown) return labelled;
+  if (hasDigits) {
+    const named = readNamedVoice(line, text, from);
+    if (named) return {...labelled, ...named};
   }
-  const alone = readLabelAlone(words);
-  if (alone) return alone;
-  if (numberAlone.test(words)) return {form: 'number'};
+  if (labelled) return labelled;
+  const counts = hasDigits && readCounts(words);
+  if (counts) return counts;
+  if (numberAlone.test(words)) {
+    const weight = parseInt(words, 10);
+    const choicesAt: ChoicesAt = (index) =>
+      whole([choiceAt('for', '', index, handsAt(index, words.length, weight), true)]);
+    return {form: 'number', choicesAt};
+  }
   if (looksLikeBallots(words)) return {form: 'unread'};
   return {form: 'text', isLikeCount: countBehind.test(words)};
 };
 
-const voteLineOf = (line: PadLine): VoteLine => {
+/** Null for an aside. */
+const voteLineOf = (line: PadLine): VoteLine | null => {
   // Most lines begin with a letter: no bullet, no arrow and no ballot is there.
-  const text = withPlainSigns(line.text);
-  const isPlain = isLetterAt(text, 0);
-  const from = isPlain ? 0 : (bulletAtStart.exec(text)?.[0].length ?? 0);
-  const words = trim(text.slice(from));
-  if (!isPlain && !saysSomething(words)) return plain('', 'blank');
-  const result = isPlain ? null : readResult(words);
-  if (result !== null) return {...plain(words, 'result'), result};
-  const base = {...plain(words, 'text'), isAside: !isPlain && isAside(words), isBulleted: from > 0};
-  if (base.isAside) return base;
-  if (/\d/.test(words)) return {...base, ...readWithDigits(line, text, from, words)};
-  const labelled = readLabelLine(line, text, from);
-  if (labelled) return {...base, ...labelled};
-  const alone = readLabelAlone(words);
-  if (alone) return {...base, ...alone};
-  const isTable =
-    words.startsWith('|') && words.split('|').some((cell) => readLabel(trim(cell)).isKnown);
-  return {...base, form: isTable || looksLikeBallots(words) ? 'unread' : 'text'};
+  const typed = withPlainSigns(line.text);
+  const isPlain = isLetterAt(typed, 0);
+  const text = typed.slice(0, typed.length - blanksAtEnd(typed));
+  const bullet = isPlain ? 0 : (bulletAtStart.exec(text)?.[0].length ?? 0);
+  const from = bullet + blanksAtStart(text.slice(bullet));
+  const words = text.slice(from);
+  const read = (form: Form): VoteLine => ({text: words, isBulleted: bullet > 0, ...form});
+  if (!isPlain) {
+    if (!saysSomething(words)) return read({form: 'blank'});
+    const result = readResult(words);
+    if (result !== null) return read({form: 'result', result});
+    if (isAside(words)) return null;
+  }
+  return read(readForm(line, text, from));
 };
 
 /** A line without a ballot, by its text: every proposal has the same ones. */

@@ -6,7 +6,7 @@ import type {Ballot, Choice, Problem, ProblemCode, Proposal} from '../meeting';
 import {authorOf} from '../pad-line';
 import type {LineIndex} from '../pad-line';
 import {doubleBallots} from './double-ballot';
-import {readBlocks} from './vote-block';
+import {readBlocks} from './read-blocks';
 import type {Block} from './vote-block';
 
 /** How a choice is named in an intent: its kind, or its label as typed. */

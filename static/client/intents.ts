@@ -19,14 +19,11 @@ export type RefusalCode =
   | ShortcutRefusal;
 
 /** What a status means when the answer carries no code: a proxy's or Etherpad's own page. */
-const statusCodes: Readonly<Record<number, RefusalCode>> = {
-  401: 'forbidden',
-  403: 'forbidden',
-  404: 'no-pad',
-  429: 'too-many',
-  502: 'busy',
-  503: 'busy',
-  504: 'busy',
+const codeOfStatus = (status: number): RefusalCode => {
+  if (status === 401 || status === 403) return 'forbidden';
+  if (status === 404) return 'no-pad';
+  if (status === 429) return 'too-many';
+  return status > 501 && status < 505 ? 'busy' : 'failed';
 };
 
 const property = (value: unknown, key: string): unknown =>
@@ -46,7 +43,7 @@ export const readAnswer = (status: number, body: unknown): RefusalCode | null =>
     if (property(outcome, 'accepted') === true) return null;
     return codeOf(outcome) ?? 'failed';
   }
-  return codeOf(body) ?? statusCodes[status] ?? 'failed';
+  return codeOf(body) ?? codeOfStatus(status);
 };
 
 /** Who sends, as the server needs it. */

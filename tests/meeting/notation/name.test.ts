@@ -86,14 +86,17 @@ describe('two people of one name, told apart by what stands in parentheses', () 
     expect(frozenOf(`${queue}Max (Paris) : son`)).toEqual([
       ['Max (Lyon)', false],
       ['Max (Paris)', true],
-      ['Max', true],
+      ['Max', false],
       ['Sam', false],
     ]);
     expect(frozenOf(`${queue}Max : son`).map(([, isFrozen]) => isFrozen)).toEqual([
-      true,
-      true,
+      false,
+      false,
       true,
       false,
+    ]);
+    expect(frozenOf('02 - Tour de parole\nMax\n04 - SOS\nMax (Lyon) : son')).toEqual([
+      ['Max', true],
     ]);
   });
 
