@@ -8,6 +8,7 @@ import {isOwnTurn} from '../notation/queue';
 import type {AuthorId} from '../pad-line';
 import {chatVerbs, chatWords} from './chat-words';
 import type {ChatVerb} from './chat-words';
+import {pattern} from '../notation/pattern';
 
 type StandardChoice = (typeof standardChoices)[number];
 
@@ -79,7 +80,7 @@ const readSpeak = (text: string): ChatWord | null => {
   return turnKind ? {kind: 'speak', turnKind} : null;
 };
 
-const sosWord = new RegExp(`^/sos(?![\\p{L}\\p{N}])${blank}*:?`, 'iu');
+const sosWord = pattern('iu')`^/sos(?![\p{L}\p{N}])${blank}*:?`;
 
 /** What a chat message says to the meeting: a word after a slash or a sign, in any language. Null for all else. */
 export const readChatWord = (message: string): ChatWord | null => {

@@ -2,6 +2,7 @@ import {blank, dash, fold, trim} from './fold';
 import {readNames} from './key-line';
 import {monthOf} from './month';
 import {readEveryoneWord} from './vocabulary';
+import {pattern} from './pattern';
 
 /** What an action's line says: what is to do, who does it, and by when, as typed. */
 export interface ActionWords {
@@ -26,18 +27,15 @@ const articles =
   'pour|le|la|les|au|ce|cette|fin|dans|on|this|in|within|end of|para|el|esta|este|en|fin de|am|ab|im|diese|diesen|nächste|nächsten|ende|in|per|il|questa|questo|fra|tra|fine';
 const stretches =
   'semaine|mois|week|weekend|week-end|month|semana|mes|woche|monat|settimana|mese|rentrée|prochain|prochaine|fin';
-const opensDate = new RegExp(
-  `^(?:(?:${openings})(?!\\p{L})|(?:${articles})${blank}+(?:le${blank}+|la${blank}+|the${blank}+|der${blank}+)?(?:\\d|(?:${weekdays}|${stretches})(?!\\p{L})))`,
+const opensDate = pattern(
   'iu',
-);
-const firstWords = new RegExp(
-  `^(?:(?:le|la|on|am|el|il|pour|by|au|del?)${blank}+)?(\\p{L}+)[.]?${blank}+(\\d{1,2})`,
+)`^(?:(?:${openings})(?!\p{L})|(?:${articles})${blank}+(?:le${blank}+|la${blank}+|the${blank}+|der${blank}+)?(?:\d|(?:${weekdays}|${stretches})(?!\p{L})))`;
+const firstWords = pattern(
   'iu',
-);
-const dayThenMonth = new RegExp(
-  `^\\d{1,2}(?:er|st|nd|rd|th|[.º°])?${blank}+(?:de${blank}+|of${blank}+)?(\\p{L}+)`,
+)`^(?:(?:le|la|on|am|el|il|pour|by|au|del?)${blank}+)?(\p{L}+)[.]?${blank}+(\d{1,2})`;
+const dayThenMonth = pattern(
   'iu',
-);
+)`^\d{1,2}(?:er|st|nd|rd|th|[.º°])?${blank}+(?:de${blank}+|of${blank}+)?(\p{L}+)`;
 const numeric =
   /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}(?:[/.]\d{0,4})?|\d{1,2}\s?h\s?\d{0,2}|\d{1,2}:\d\d)(?![\p{L}\d%€])/u;
 
@@ -50,10 +48,9 @@ const isDate = (part: string): boolean =>
 
 const capital = /^[@\p{Lu}\p{Lt}\p{Lo}\p{Extended_Pictographic}]/u;
 const oneWord = /^[\p{L}·.’'-]{2,30}$/u;
-const group = new RegExp(
-  `^(?:l['’]|(?:le|la|les|the|el|los|las|die|der|das|il|lo|i|gli)${blank})`,
+const group = pattern(
   'iu',
-);
+)`^(?:l['’]|(?:le|la|les|the|el|los|las|die|der|das|il|lo|i|gli)${blank})`;
 
 /** Whether a part is somebody, or a group of people. In parentheses a small word is more often a remark. */
 const isSomebody = (part: string, inParentheses: boolean): boolean => {
@@ -62,7 +59,7 @@ const isSomebody = (part: string, inParentheses: boolean): boolean => {
   return !inParentheses && !/\d/.test(part) && (oneWord.test(part) || group.test(part));
 };
 
-const betweenParts = new RegExp(`,|${blank}${dash}+${blank}`, 'u');
+const betweenParts = pattern('u')`,|${blank}${dash}+${blank}`;
 
 /** Who and when, where an end says nothing else: names first, then dates. Null otherwise. */
 const readEnd = (end: string, inParentheses: boolean): Omit<ActionWords, 'text'> | null => {
@@ -78,7 +75,7 @@ const readEnd = (end: string, inParentheses: boolean): Omit<ActionWords, 'text'>
   return {who: people, when: dates.length === 0 ? null : dates.join(', ')};
 };
 
-const spacedDash = new RegExp(`${blank}[-–—]+(?=${blank})`, 'gu');
+const spacedDash = pattern('gu')`${blank}[-–—]+(?=${blank})`;
 const lastParentheses = /\(([^()]{1,120})\)\.?$/u;
 /** An end is on few dashes; what has more is a text. */
 const mostDashes = 8;

@@ -7,11 +7,11 @@ import {perLine} from './line-record';
 import type {LineRecord} from './line-record';
 import type {AgendaId, AgendaItem, Problem} from '../meeting';
 import type {LineIndex} from '../pad-line';
+import {pattern} from './pattern';
 
-const bulleted = new RegExp(
-  `^${blank}*((?:(?:\\p{L}|[IVX]{2,5}|\\d{1,3})${blank}*(?:[-–—.)/º]|\\.${blank}?-)|(?:[IVX]+|\\d+)(?:\\.\\d)+[.)]?|[-*•◦–—])(?=${blank}|$)|\\d{1,3}[.)](?!\\d))${blank}*(.*)$`,
+const bulleted = pattern(
   'us',
-);
+)`^${blank}*((?:(?:\p{L}|[IVX]{2,5}|\d{1,3})${blank}*(?:[-–—.)/º]|\.${blank}?-)|(?:[IVX]+|\d+)(?:\.\d)+[.)]?|[-*•◦–—])(?=${blank}|$)|\d{1,3}[.)](?!\d))${blank}*(.*)$`;
 /** Most words begin with a letter and another, small one: there is no bullet. */
 const bulletOf = (text: string): RegExpExecArray | null =>
   isLetterAt(text, 0) && isLetterAt(text, 1) && text.charCodeAt(1) > 96

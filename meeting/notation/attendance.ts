@@ -4,14 +4,14 @@ import type {Attendance} from '../meeting';
 import type {LineIndex} from '../pad-line';
 import {readCount} from './rules';
 import {readEveryoneWord} from './vocabulary';
+import {pattern} from './pattern';
 
 export const nobodySaid: Attendance = {line: null, names: [], count: null};
 
 /** `12 autres` at the end of a list of names. */
-const others = new RegExp(
-  `^(?:(?:et|and|y|e|ed|und)${blank}+)?(?:\\+${blank}*(\\d{1,4})|(\\d{1,4})${blank}+(?:autres?|others?|more|más|mas|otr[oa]s|weitere|andere|altr[ie])|altr[ie]${blank}+(\\d{1,4}))(?:${blank}+(?:personnes?|people|persons?|personas?|personen|persone))?$`,
+const others = pattern(
   'iu',
-);
+)`^(?:(?:et|and|y|e|ed|und)${blank}+)?(?:\+${blank}*(\d{1,4})|(\d{1,4})${blank}+(?:autres?|others?|more|más|mas|otr[oa]s|weitere|andere|altr[ie])|altr[ie]${blank}+(\d{1,4}))(?:${blank}+(?:personnes?|people|persons?|personas?|personen|persone))?$`;
 /** Words for people whom nobody has counted or named. */
 const crowd =
   /(?<!\p{L})(?:une? \p{L}*aine|personnes?|people|leute|personas|gente|personen|persone|dozens?|unas? \p{L}*enas?|una \p{L}*ina)(?!\p{L})/iu;

@@ -6,6 +6,7 @@ import type {Ballot, ChoiceKind} from '../meeting';
 import {authorOf, isOwnSpan} from '../pad-line';
 import type {Column, LineIndex, PadLine} from '../pad-line';
 import {isTakenBack, isUnit, isVoicesWord} from './unit';
+import {pattern} from './pattern';
 
 /** What the words behind a label were found to say. */
 export interface BallotsRead {
@@ -17,43 +18,40 @@ export interface BallotsRead {
 }
 
 const bareToken = `(?:[+]\\d{1,4}|[-−–]1|[±]?0)(?!\\d)`;
-const bareLine = new RegExp(`^${blank}*(?:${bareToken}[,;]?${blank}*)+$`, 'u');
+const bareLine = pattern('u')`^${blank}*(?:${bareToken}[,;]?${blank}*)+$`;
 const bareBallots = new RegExp(bareToken, 'gu');
 /** `-1 Sam`, `0 (malade)`, `±0 !`: one ballot against or abstaining, with what is said beside it. */
-const namedBare = new RegExp(
-  `^([-−–]1|±?0)(?![\\d%.,/:'’])(?:${blank}*[.!]*$|${blank}+(?=[\\p{Lu}\\p{Lt}\\p{Lo}(–—-]))`,
+const namedBare = pattern(
   'u',
-);
-const anotherMark = new RegExp(`(?:^|${blank})[-+−–]\\d`, 'u');
+)`^([-−–]1|±?0)(?![\d%.,/:'’])(?:${blank}*[.!]*$|${blank}+(?=[\p{Lu}\p{Lt}\p{Lo}(–—-]))`;
+const anotherMark = pattern('u')`(?:^|${blank})[-+−–]\d`;
 
 /** Wide and emoji signs as some keyboards have them; each is one sign long, so columns stay. */
 export const withPlainSigns = (text: string): string =>
   /[＋➕﹢]/.test(text) ? text.replace(/[＋➕﹢]/g, '+') : text;
 
-const separators = new RegExp(`[,;]|${blank}`, 'gu');
-const reasonBegins = new RegExp(
-  `\\(|:(?=${blank})|${blank}${dash}+(?=${blank})|^${blank}*${dash}+(?=${blank})`,
+const separators = pattern('gu')`[,;]|${blank}`;
+const reasonBegins = pattern(
   'u',
-);
-const smallWord = new RegExp(`(?:^|${blank})\\P{Lu}`, 'u');
+)`\(|:(?=${blank})|${blank}${dash}+(?=${blank})|^${blank}*${dash}+(?=${blank})`;
+const smallWord = pattern('u')`(?:^|${blank})\P{Lu}`;
 const arrow = /^(?:→|➜|➔|⇒|=>|->)/u;
-const nextWord = new RegExp(`[^\\s\\u200b.,;:!?()*_/–—]+`, 'uy');
+const nextWord = pattern('uy')`[^\s\u200b.,;:!?()*_/–—]+`;
 const word = /\p{L}/u;
 /** A letter or a digit: emoji and signs say nothing behind a ballot. */
 const spoken = /[\p{L}\p{N}]/u;
 /** Emoji that agree, and name nobody. */
 const reaction = /^(?:[👍👌👏🙌🙏💪✊✌❤🎉✅🖐✋.!\s]|\ufe0f)+$/u;
-const firstWord = new RegExp(`^[(*_]*([^\\s\\u200b,;:()]+)`, 'u');
+const firstWord = pattern('u')`^[(*_]*([^\s\u200b,;:()]+)`;
 /** In UTF-16 units. */
 const longestRemark = 300;
-const voicesBehind = new RegExp(`^${blank}*(\\p{L}+)`, 'u');
+const voicesBehind = pattern('u')`^${blank}*(\p{L}+)`;
 /** What may stand behind a count of hands: nothing, other ballots, a remark. */
 const afterCount = /^[,;.!*_\s]*(?:$|[+(])/u;
 /** A detail of a count of hands, in the five languages: `7 dont 2 procurations`. */
-const detail = new RegExp(
-  `^[,;]?${blank}*(?:dont|y compris|inclus|including|incl|davon|inkl|di cui|inclusi|incluid[oa]s|de los cuales)(?!\\p{L})`,
+const detail = pattern(
   'iu',
-);
+)`^[,;]?${blank}*(?:dont|y compris|inclus|including|incl|davon|inkl|di cui|inclusi|incluid[oa]s|de los cuales)(?!\p{L})`;
 /** A dash or a colon before a blank. */
 const opensReason = /[-\u2010-\u2015\u2212:]/;
 const aroundRemark = /^[\s(,;.]+|\)[\s.]*$/gu;

@@ -1,17 +1,16 @@
 import {blank} from './fold';
+import {pattern} from './pattern';
 
 const min = '(?:m|mn|min\\.?|minut(?:e[ns]?|os?|i))';
 const sec = '(?:s|sec|se[ck]\\.?|second[eio]?s?|segundos?|sekunden?)';
 const spaces = `${blank}*`;
-const hours = new RegExp(
-  `^(\\d{1,3})${spaces}(?:h|heures?|hours?|horas?|or[ae]|std\\.?|stunden?)(?:${spaces}(\\d{1,2}))?${spaces}${min}?$`,
+const hours = pattern(
   'i',
-);
-const minutes = new RegExp(
-  `^(\\d{1,4})${spaces}(?:${min}|['’′])${spaces}(?:(\\d{1,2})${spaces}(?:${sec}|["”″])?)?$`,
+)`^(\d{1,3})${spaces}(?:h|heures?|hours?|horas?|or[ae]|std\.?|stunden?)(?:${spaces}(\d{1,2}))?${spaces}${min}?$`;
+const minutes = pattern(
   'i',
-);
-const seconds = new RegExp(`^(\\d{1,6})${spaces}(?:${sec}|["”″])$`, 'i');
+)`^(\d{1,4})${spaces}(?:${min}|['’′])${spaces}(?:(\d{1,2})${spaces}(?:${sec}|["”″])?)?$`;
+const seconds = pattern('i')`^(\d{1,6})${spaces}(?:${sec}|["”″])$`;
 
 /** Read `3 min`, `3 mn`, `3'`, `2 min 13`, `1h30`, `90 s`, in milliseconds; null for anything else. */
 export const readDuration = (text: string): number | null => {

@@ -1,3 +1,4 @@
+import {pattern} from './pattern';
 /** Most words need no Unicode, which costs several times as much. */
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
@@ -45,7 +46,7 @@ const oneDash = new RegExp(dash);
 export const isSetApart = (text: string): boolean =>
   text.length > 1 && oneDash.test(text.charAt(text.length - 1)) && oneDash.test(text.charAt(0));
 
-const anyBlanks = new RegExp(`${blank}+`, 'g');
+const anyBlanks = pattern('g')`${blank}+`;
 /** The blanks of `blank` that no keyboard of old had, those from U+2000 to U+200B aside. */
 const rareBlanks = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
 /** Whether a blank, as in `blank`, stands at a column. */

@@ -3,6 +3,7 @@ import {sectionKinds} from '../meeting';
 import type {SectionKind} from '../meeting';
 import {readMarks} from './mark';
 import {readSectionTitle} from './vocabulary';
+import {pattern} from './pattern';
 
 /**
  * How a heading is typed. `numbered`: `03 - Votes`; `short`: `03 Votes`, `03. Votes`; `digit`: `3. Votes`,
@@ -29,8 +30,8 @@ const longestSigned = 120;
 /** No line with a title that is known without a number is longer, in UTF-16 units. */
 const longestLine = 40;
 
-const numbered = new RegExp(`^(\\d\\d)(${blank}*)${dash}+(${blank}*)(\\p{L}.*)$`, 'us');
-const loose = new RegExp(`^(\\d\\d?)(?:[.)]|${blank}*${dash}+)?${blank}*(\\p{L}.*)$`, 'us');
+const numbered = pattern('us')`^(\d\d)(${blank}*)${dash}+(${blank}*)(\p{L}.*)$`;
+const loose = pattern('us')`^(\d\d?)(?:[.)]|${blank}*${dash}+)?${blank}*(\p{L}.*)$`;
 
 const withoutColon = (text: string): string => trim(text.replace(/[:：]$/, ''));
 
@@ -85,7 +86,7 @@ const markedAs = (text: string, depth: number): Heading | null => {
 };
 
 /** As pads that come from elsewhere mark a heading: `## 02 - Votes`. */
-const markdown = new RegExp(`^(?:${blank}|#)+`);
+const markdown = pattern('')`^(?:${blank}|#)+`;
 const closing = /[#\s]$/;
 
 const readMarkdown = (text: string): Heading | null => {

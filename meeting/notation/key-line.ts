@@ -1,4 +1,5 @@
 import {blank, isBlankAt, isDigitAt, trim, trimmed} from './fold';
+import {pattern} from './pattern';
 
 /** Longer than any key, in UTF-16 units: what stands before a later colon is a sentence. */
 export const longestKey = 120;
@@ -12,7 +13,7 @@ const colonFrom = (text: string, from: number): number => {
   return -1;
 };
 
-const innerEnding = new RegExp(`^in(?:nen)?${blank}*(?:\\([^()]{0,80}\\)${blank}*)?[:：]`, 'u');
+const innerEnding = pattern('u')`^in(?:nen)?${blank}*(?:\([^()]{0,80}\)${blank}*)?[:：]`;
 /** Whether a colon is the one of a German `Teilnehmer:innen :`, where another one ends the key. */
 const isInner = (text: string, colon: number): boolean =>
   text.charAt(colon + 1) === 'i' && innerEnding.test(text.slice(colon + 1, colon + 120));
@@ -55,7 +56,7 @@ export const readKeyLine = (text: string): KeyLine | null => {
   return {key, value, valueFrom};
 };
 
-const spacedDash = new RegExp(`${blank}[-–—]+(?=${blank})`, 'u');
+const spacedDash = pattern('u')`${blank}[-–—]+(?=${blank})`;
 
 /** What stands before and after the first dash between blanks, or null without one. */
 export const cutAtDash = (
@@ -72,7 +73,7 @@ export const cutAtDash = (
 /** `y`, `e` and `ed` in lower case only: in upper case they are somebody's initial, or Ed. */
 const and = '[eE][tT]|[aA][nN][dD]|[uU][nN][dD]|y|ed?';
 /** What stands between two names of a list. */
-export const nameSeparators = new RegExp(`[,;&]|${blank}(?:${and})(?=${blank})`, 'gu');
+export const nameSeparators = pattern('gu')`[,;&]|${blank}(?:${and})(?=${blank})`;
 
 /** Names separated by `,`, `&`, `;` or, between blanks, `et`, `and`, `y`, `e`, `und`; in order, without empty ones. */
 export const readNames = (value: string): string[] =>

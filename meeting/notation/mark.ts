@@ -1,5 +1,6 @@
 import {blank, isLetterAt} from './fold';
 import type {Column} from '../pad-line';
+import {pattern} from './pattern';
 
 /** What the marks at the start of a line say. */
 export type Mark = 'current' | 'done' | 'withdrawn';
@@ -17,7 +18,7 @@ const done = /[✓✔☑✅xX]/;
 const withdrawn = /[✗✘☒❌-]/;
 const oneMark = '(?:[▶►▸>✓✔☑✅✗✘☒❌☐]|\\[[xX✓ -]?\\])[\\ufe0e\\ufe0f]?';
 const bullet = `(?:[-*•◦●▪–—]${blank}+|\\d{1,3}[.)]${blank}+)`;
-const start = new RegExp(`^(${blank}*${bullet}?${blank}*)((?:${oneMark}${blank}*)*)`);
+const start = pattern('')`^(${blank}*${bullet}?${blank}*)((?:${oneMark}${blank}*)*)`;
 
 /** The column of the next sign, from `from` on, that marks what is current; -1 without one. */
 export const currentMarkFrom = (text: string, from: Column): Column => {

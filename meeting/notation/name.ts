@@ -3,6 +3,7 @@ import {blank, dash, identityWord, saysSomething, trim} from './fold';
 import {readMarks} from './mark';
 import {remembered} from './remembered';
 import {readExceptionWord, readTurnKind} from './vocabulary';
+import {pattern} from './pattern';
 
 const remarks = /\(([^()]*)\)/g;
 
@@ -11,14 +12,11 @@ const isOfTurn = (words: string): boolean =>
   readTurnKind(words) !== null || readExceptionWord(words) !== null || readDuration(words) !== null;
 
 /** What would end a name before its end, on any line: a colon, half a pair of parentheses, a time, a dash with a blank beside it. */
-const apart = new RegExp(`[:：()]|(?<=\\d)h|(?:^|${blank})${dash}+|${dash}+(?=${blank}|$)`, 'giu');
+const apart = pattern('giu')`[:：()]|(?<=\d)h|(?:^|${blank})${dash}+|${dash}+(?=${blank}|$)`;
 /** What would number a line, or be its bullet: `3.`, `a)`, `o`. */
-const opening = new RegExp(
-  `^(?:(\\d{1,3})${blank}*[.)/]+|(\\p{L})${blank}*[)/]+|[o§](?=${blank}))`,
-  'u',
-);
+const opening = pattern('u')`^(?:(\d{1,3})${blank}*[.)/]+|(\p{L})${blank}*[)/]+|[o§](?=${blank}))`;
 
-const blanks = new RegExp(`${blank}+`, 'gu');
+const blanks = pattern('gu')`${blank}+`;
 /** Nobody's name is longer, in UTF-16 units. */
 const longest = 200;
 

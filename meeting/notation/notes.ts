@@ -11,6 +11,7 @@ import type {AgendaItem, MinutesEntry, MinutesPart} from '../meeting';
 import type {LineIndex} from '../pad-line';
 import {remembered} from './remembered';
 import {readGeneralKey, readMinutesWord} from './vocabulary';
+import {pattern} from './pattern';
 
 const readAction = (value: string, number: number | null, line: LineIndex): MinutesEntry => ({
   kind: 'action',
@@ -19,7 +20,7 @@ const readAction = (value: string, number: number | null, line: LineIndex): Minu
   line,
 });
 
-const words = new RegExp(`${blank}+`, 'u');
+const words = pattern('u')`${blank}+`;
 
 /** A speaker's name is short and begins with a letter: `Note : …` is one, a sentence with a colon is not. */
 const isName = (key: string): boolean =>

@@ -39,13 +39,14 @@ import {
   readTurnKind,
   vocabularies,
 } from './vocabulary';
+import {pattern} from './pattern';
 
 /** What stands between parentheses is no longer, in UTF-16 units. */
 const longestGroup = 200;
 const durationOf = remembered(readDuration);
 const wordOf = remembered(identityWord);
 const oneWord = /^[!-9;-~]*$/;
-const spacedColon = new RegExp(`:${blank}`, 'u');
+const spacedColon = pattern('u')`:${blank}`;
 
 /** The words of a turn's line, its marks aside. */
 export interface TurnWords {
@@ -59,7 +60,7 @@ export interface TurnWords {
 }
 
 /** What is counted is no name: `7 pour`. */
-const counted = new RegExp(`^\\d{1,4}${blank}+(\\p{L}[^,;]*)`, 'u');
+const counted = pattern('u')`^\d{1,4}${blank}+(\p{L}[^,;]*)`;
 const isCount = (name: string): boolean =>
   !isLetterAt(name, 0) && readLabel(counted.exec(name)?.[1] ?? '').isKnown;
 
@@ -125,10 +126,9 @@ const readListLine = (text: string): ListState | null => {
 };
 
 /** What may stand before a name: its number in a list, or when it was written: `1 - Sam`, `[18:42] Noor`. */
-const turnOpening = new RegExp(
-  `^(?:\\d{1,3}(?:${blank}*[.)/]|${blank}*[-–—](?=${blank}))|\\p{L}[)](?=${blank})|[o§](?=${blank}+\\p{Lu})|\\[?\\d{1,2}[:hH](?:\\d{2})?\\]?(?=${blank}|$)(?:${blank}+[-–—:])?)${blank}*(?=\\p{L}|$)`,
+const turnOpening = pattern(
   'u',
-);
+)`^(?:\d{1,3}(?:${blank}*[.)/]|${blank}*[-–—](?=${blank}))|\p{L}[)](?=${blank})|[o§](?=${blank}+\p{Lu})|\[?\d{1,2}[:hH](?:\d{2})?\]?(?=${blank}|$)(?:${blank}+[-–—:])?)${blank}*(?=\p{L}|$)`;
 /** In UTF-16 units. */
 const longestOpening = 20;
 

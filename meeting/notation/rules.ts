@@ -9,6 +9,7 @@ import {
   readTieWord,
 } from './vocabulary';
 import type {GeneralKey} from './vocabulary';
+import {pattern} from './pattern';
 
 /** The rules of a pad that says nothing. */
 export const defaultRules: Rules = {
@@ -100,7 +101,7 @@ export const readQuorum = (value: string): Quorum | null => {
   const isPlus = plusOne.test(rest);
   const part = isPlus ? rest.replace(plusOne, ' ') : rest;
   const percent = /(?<![\d.,])(\d{1,3}) ?%/.exec(part);
-  const named = new RegExp(`^(?:${half})`).exec(part);
+  const named = pattern('')`^(?:${half})`.exec(part);
   const parts =
     readFraction(part) ?? (percent ? {a: Number(percent[1]), b: 100} : named ? {a: 1, b: 2} : null);
   if (parts) {

@@ -6,22 +6,21 @@ import type {LineRecord} from './line-record';
 import type {Sos, SosId} from '../meeting';
 import {authorOf} from '../pad-line';
 import type {LineIndex} from '../pad-line';
+import {pattern} from './pattern';
 
 /** A time of day, with one of some signs in it. */
 const time = (sign: string): string =>
   `([01]?\\d|2[0-3])${blank}?${sign}${blank}?([0-5]\\d)(?!\\d)`;
 /** Some write `18.42`, or a dash after it. */
-const clock = new RegExp(`^[[(]?${time('[:.hH]')}[\\])]?${blank}*(?:${dash}${blank}+)?`, 'u');
+const clock = pattern('u')`^[[(]?${time('[:.hH]')}[\])]?${blank}*(?:${dash}${blank}+)?`;
 /** A colon between digits is no name's end. */
-const nameAndText = new RegExp(
-  `^((?:[^:]|(?<=\\d):(?=\\d)){1,80}?)${blank}*:(?!//|(?<=\\d:)\\d)${blank}*(.*)$`,
+const nameAndText = pattern(
   'us',
-);
+)`^((?:[^:]|(?<=\d):(?=\d)){1,80}?)${blank}*:(?!//|(?<=\d:)\d)${blank}*(.*)$`;
 /** `Lou 18:50 : micro`, `Lou (à 18h50) : micro`: a name, and when. */
-const nameThenClock = new RegExp(
-  `^([^:\\d]{1,80}?)[,${blank.slice(1)}+[[(]?(?:(?:à|at|um|alle|a las)${blank}+)?[[(]?${time('[:hH]')}[\\])]?(?=${blank}*:)`,
+const nameThenClock = pattern(
   'iu',
-);
+)`^([^:\d]{1,80}?)[,${blank.slice(1)}+[[(]?(?:(?:à|at|um|alle|a las)${blank}+)?[[(]?${time('[:hH]')}[\])]?(?=${blank}*:)`;
 /** Folded: nothing to report, in the five languages. */
 const nothing =
   /^(?:ras|ok|na|none|neant|rien(?:da|a)signaler|(?:aucune?|pasde)(?:souci|probleme)?s?|toutvabien|nothing(?:toreport)?|no(?:problem|issue)s?|allgood|sinnovedad(?:es)?|sinproblemas|nada(?:que(?:report|senal)ar)?|ningun[oa]|keine?(?:vorkommnisse|probleme?)?|nichts(?:zu(?:berichten|melden))?|allesgut|(?:niente|nulla)(?:dasegnalare)?|nessun[oa]?(?:problema)?|tuttobene)$/;

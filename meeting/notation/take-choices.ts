@@ -52,14 +52,7 @@ export const takeChoices = (
   }
   switch (form) {
     case 'empty':
-      if (
-        state.lastLabel &&
-        state.owner === state.lastLabel &&
-        state.isInNames &&
-        state.manner === 'unknown'
-      ) {
-        state.manner = 'stacked';
-      }
+      if (owner && state.isInNames && state.manner === 'unknown') state.manner = 'stacked';
       take(read.choicesAt);
       state.owner = state.lastLabel = read;
       state.isInNames = state.manner !== 'stacked';

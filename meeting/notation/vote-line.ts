@@ -9,6 +9,7 @@ import {perLine} from './line-record';
 import type {Ballot, Choice, ChoiceKind} from '../meeting';
 import type {Column, LineIndex, PadLine} from '../pad-line';
 import {remembered} from './remembered';
+import {pattern} from './pattern';
 
 /** What a line was found to say of choices, standing at a line. */
 export interface ChoicesRead {
@@ -65,35 +66,30 @@ export interface VoteLine {
 }
 type Form = Omit<VoteLine, 'text' | 'isBulleted'>;
 
-const resultLine = new RegExp(`^${blank}*(?:→|➜|➔|⇒|=>|->)${blank}*(.+)$`, 'us');
-const bulletAtStart = new RegExp(`^${blank}*(?:[-*•◦●▪]${blank}+|(?=[*_]{2}))`, 'u');
+const resultLine = pattern('us')`^${blank}*(?:→|➜|➔|⇒|=>|->)${blank}*(.+)$`;
+const bulletAtStart = pattern('u')`^${blank}*(?:[-*•◦●▪]${blank}+|(?=[*_]{2}))`;
 /** The colon before ballots or before nothing: labels have colons too (`18:30 : +1`). */
-const labelEnd = new RegExp(`[:：](?=[\\s\\u200b*_]*(?:[+]${blank}?\\d{1,4}(?!\\d)|$))`, 'u');
+const labelEnd = pattern('u')`[:：](?=[\s\u200b*_]*(?:[+]${blank}?\d{1,4}(?!\d)|$))`;
 const countBehind = /[:：][\s\u200b*_]*\d{1,4}[*_]*$/u;
-const rollCallEnd = new RegExp(`[:：]${blank}*([+]${blank}?1|[-−–]1|±?0)[.!]?$`, 'u');
-const nameBefore = new RegExp(`^(\\P{N}{1,60}?)${blank}+([+]${blank}?1)[.!]?$`, 'u');
-const numberAlone = new RegExp(`^\\d{1,4}(?:${blank}+\\p{L}+)?[.!]?$`, 'u');
+const rollCallEnd = pattern('u')`[:：]${blank}*([+]${blank}?1|[-−–]1|±?0)[.!]?$`;
+const nameBefore = pattern('u')`^(\P{N}{1,60}?)${blank}+([+]${blank}?1)[.!]?$`;
+const numberAlone = pattern('u')`^\d{1,4}(?:${blank}+\p{L}+)?[.!]?$`;
 const thumb = /^[👍👎✋🖐🙋☝]/u;
 /** `14 pour`, `pour 14`: the parts of a line of counts. */
-const countPart = new RegExp(
-  `^(?:(\\d{1,4})${blank}+(\\p{L}[\\p{L}’'${'\\s'}-]{0,40})|(\\p{L}[\\p{L}’'${'\\s'}-]{0,40}?)${blank}+(\\d{1,4}))$`,
+const countPart = pattern(
   'u',
-);
-const betweenCounts = new RegExp(
-  `${blank}*(?:[,;/|]|[.](?=${blank})|${blank}(?:et|and|und|y|e)(?=${blank}))${blank}*`,
+)`^(?:(\d{1,4})${blank}+(\p{L}[\p{L}’'\s-]{0,40})|(\p{L}[\p{L}’'\s-]{0,40}?)${blank}+(\d{1,4}))$`;
+const betweenCounts = pattern(
   'u',
-);
-const withoutColon = new RegExp(
-  `^(\\p{L}[\\p{L}’'${'\\s'}-]{0,40}?)${blank}+(?=[+]${blank}?\\d)`,
-  'u',
-);
+)`${blank}*(?:[,;/|]|[.](?=${blank})|${blank}(?:et|and|und|y|e)(?=${blank}))${blank}*`;
+const withoutColon = pattern('u')`^(\p{L}[\p{L}’'\s-]{0,40}?)${blank}+(?=[+]${blank}?\d)`;
 /** `14 pour, 6 contre pour l’instant`: the word that may be a choice. */
 const likeBallots = [
-  new RegExp(`^\\d{1,4}${blank}+(\\p{L}+)(?=${blank}*(?:$|[,;.(/]|\\d))`, 'u'),
-  new RegExp(`^(\\p{L}+)${blank}+[+]?\\d{1,4}(?=${blank}*(?:$|[,;.(/+]))`, 'u'),
+  pattern('u')`^\d{1,4}${blank}+(\p{L}+)(?=${blank}*(?:$|[,;.(/]|\d))`,
+  pattern('u')`^(\p{L}+)${blank}+[+]?\d{1,4}(?=${blank}*(?:$|[,;.(/+]))`,
 ];
 /** `chocolat +1 +1`: ballots behind words that are neither a label nor a name. */
-const endsInBallots = new RegExp(`${blank}[+]${blank}?1[.!]?$`, 'u');
+const endsInBallots = pattern('u')`${blank}[+]${blank}?1[.!]?$`;
 const longestWord = 40;
 
 /** The words after the arrow of a result line, or null. */

@@ -15,6 +15,7 @@ import {alreadySo, refused} from './proposed';
 import type {Proposed} from './proposed';
 import {appendToSection} from './section-place';
 import {longestText, oneLine} from './words';
+import {pattern} from '../notation/pattern';
 
 type Of<K extends Intent['kind']> = Extract<Intent, {kind: K}>;
 
@@ -57,7 +58,7 @@ export const planOpenProposal = (
 };
 
 /** A label whose first ballot had a comma before it would be read as text, and lose them all. */
-const separatorsBehind = new RegExp(`^(?:${blank}|[,;])*[,;]`, 'u');
+const separatorsBehind = pattern('u')`^(?:${blank}|[,;])*[,;]`;
 
 /**
  * Take ballots out of the text, each with the blank that set it apart and a comma behind it. A line of

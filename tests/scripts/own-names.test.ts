@@ -22,6 +22,11 @@ describe('the names that the build shortens', () => {
   }, 120_000);
 });
 
+it.each(['lineMarker', 'text', 'charCodeAt', 'numToAttrib', 'alines', 'lines', 'getUserName'])(
+  '%s, as Etherpad and browsers call it, is not shortened',
+  (name) => expect(isShortened(name)).toBe(false),
+);
+
 describe('a shortened name is found where it', () => {
   let folder: string;
   beforeEach(() => {
