@@ -183,6 +183,8 @@ export type MinutesEntry =
       readonly when: string | null;
       /** As typed (`Action n° 3`), or null. */
       readonly number: number | null;
+      /** By the mark before it: `✓ Action : …` is done. */
+      readonly state: 'open' | 'done' | 'withdrawn';
     };
 
 /** The notes of one agenda item, or those before the first one (`item` null). */

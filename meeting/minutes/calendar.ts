@@ -48,6 +48,9 @@ const stampOf = (now: EpochMs): string =>
     .replace(/\.\d+Z$/, 'Z')
     .replace(/[-:]/g, '');
 
+/** What a state is called there. */
+const statuses = {open: 'NEEDS-ACTION', done: 'COMPLETED', withdrawn: 'CANCELLED'} as const;
+
 /**
  * The actions that say when, as tasks for a calendar (iCalendar, RFC 5545: VTODO). One whose date can
  * be told has it as DUE; any keeps the words of the pad. A task keeps its UID as long as the words of
@@ -60,7 +63,7 @@ export const writeCalendar = (meeting: Meeting, {now, uidOf}: CalendarContext): 
   const stamp = stampOf(now);
   const seen = new Map<string, number>();
   const tasks = actionsOf(meeting).flatMap((action): string[] => {
-    const {number, text, who, when, title} = action;
+    const {number, text, who, when, title, state} = action;
     const words = foldWords(text);
     const ordinal = (seen.get(words) ?? 0) + 1;
     seen.set(words, ordinal);
@@ -78,7 +81,7 @@ export const writeCalendar = (meeting: Meeting, {now, uidOf}: CalendarContext): 
       ...(due === null ? [] : [`DUE;VALUE=DATE:${due.replace(/-/g, '')}`]),
       `SUMMARY:${escapeText(who.length === 0 ? text : `${text} (${who.join(', ')})`)}`,
       `DESCRIPTION:${details.map(escapeText).join('\\n')}`,
-      'STATUS:NEEDS-ACTION',
+      `STATUS:${statuses[state]}`,
       'END:VTODO',
     ];
   });

@@ -7,7 +7,7 @@ import {suspensionsOf} from '../notation/general-line';
 import {vocabularies} from '../notation/vocabulary';
 import type {GeneralKey} from '../notation/vocabulary';
 import {writeAttendance} from '../notation/write-rule';
-import {writeAction} from '../notation/write-line';
+import {actionMark, writeAction} from '../notation/write-line';
 import {list, paragraph, plain, section, strong} from './block';
 import type {Block, Item} from './block';
 import {cleanBlock, cleanText} from './clean';
@@ -103,7 +103,10 @@ const notes = (meeting: Meeting): Block[] => {
       case 'decision':
         return [strong(numbered(labels.decision, entry)), plain(` ${entry.text}`)];
       case 'action':
-        return [strong(numbered(labels.action, entry)), plain(` ${writeAction(entry)}`)];
+        return [
+          strong(numbered(labels.action, entry)),
+          plain(` ${actionMark(entry)}${writeAction(entry)}`),
+        ];
     }
   };
   return meeting.minutes.flatMap(({title, entries}): Block[] => {

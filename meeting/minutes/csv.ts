@@ -69,10 +69,10 @@ const turns = (meeting: Meeting): Row[] => [
 const actions = (meeting: Meeting): Row[] => {
   const {language, general} = meeting;
   return [
-    ['action', 'line', 'text', 'who', 'when', 'item', 'due'],
-    ...actionsOf(meeting).map(({number, line, text, who, when, title}): Row => {
+    ['action', 'line', 'text', 'who', 'when', 'item', 'due', 'state'],
+    ...actionsOf(meeting).map(({number, line, text, who, when, title, state}): Row => {
       const due = when === null ? null : dueDay(when, general.date, language);
-      return [number, line + 1, text, who.join(', '), when, title, due];
+      return [number, line + 1, text, who.join(', '), when, title, due, state];
     }),
   ];
 };

@@ -29,6 +29,8 @@ export interface DecisionRecord {
   readonly remarks: readonly string[];
 }
 
+type ActionEntry = Extract<MinutesEntry, {kind: 'action'}>;
+
 /** Something that somebody is to do. */
 export interface ActionRecord {
   readonly number: number;
@@ -37,6 +39,7 @@ export interface ActionRecord {
   readonly who: readonly string[];
   /** As typed, or null. */
   readonly when: string | null;
+  readonly state: ActionEntry['state'];
   /** The title of the minutes' part where it was noted, cut where it is very long, or empty. */
   readonly title: string;
 }
@@ -151,12 +154,15 @@ export const decisionsOf = (meeting: Meeting): DecisionRecord[] => {
 /** What is to be done: the `Action :` lines, in the order of the pad. */
 export const actionsOf = (meeting: Meeting): ActionRecord[] => {
   const numbers = entryNumbers(meeting);
-  return noted(meeting, 'action').map(({title, entry: {line, text, who, when}}): ActionRecord => ({
-    number: numbers.get(line) ?? 0,
-    line,
-    text,
-    who,
-    when,
-    title: quote(title),
-  }));
+  return noted(meeting, 'action').map(
+    ({title, entry: {line, text, who, when, state}}): ActionRecord => ({
+      number: numbers.get(line) ?? 0,
+      line,
+      text,
+      who,
+      when,
+      state,
+      title: quote(title),
+    }),
+  );
 };

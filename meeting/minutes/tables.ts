@@ -1,5 +1,6 @@
 import type {Meeting} from '../meeting';
 import {vocabularies} from '../notation/vocabulary';
+import {actionMark} from '../notation/write-line';
 import {plain, strong, table} from './block';
 import type {Block, Item} from './block';
 import {minutesLabels} from './labels';
@@ -56,9 +57,9 @@ export const actionTable = (meeting: Meeting): Block[] => {
       {label: labels.when, share: 14},
       {label: labels.item, share: 20},
     ],
-    actionsOf(meeting).map(({number, text, who, when, title}) => [
+    actionsOf(meeting).map(({number, text, who, when, title, state}) => [
       cell(`${labels.action} ${number}`),
-      cell(text),
+      cell(`${actionMark({state})}${text}`),
       cell(who.join(', ')),
       cell(when),
       cell(title),

@@ -5,20 +5,21 @@ import {readLabel} from './choice-label';
 import {blank, isDigitAt, isLetterAt, trim, saysSomething} from './fold';
 import {readKeyLine, readNames} from './key-line';
 import {readMarks} from './mark';
+import type {Mark} from './mark';
 import {perLine, perPlace} from './line-record';
 import type {LineRecord} from './line-record';
 import type {AgendaItem, MinutesEntry, MinutesPart} from '../meeting';
 import type {LineIndex} from '../pad-line';
 import {remembered} from './remembered';
-import {readGeneralKey, readMinutesWord} from './vocabulary';
+import {readMinutesWord} from './minutes-words';
+import type {MinutesWord} from './minutes-words';
+import {readGeneralKey} from './vocabulary';
 import {pattern} from './pattern';
 
-const readAction = (value: string, number: number | null, line: LineIndex): MinutesEntry => ({
-  kind: 'action',
-  ...readActionWords(value),
-  number,
-  line,
-});
+type ActionEntry = Extract<MinutesEntry, {kind: 'action'}>;
+
+const stateOf = (mark: Mark | null): ActionEntry['state'] =>
+  mark === 'done' || mark === 'withdrawn' ? mark : 'open';
 
 const words = pattern('u')`${blank}+`;
 
@@ -29,7 +30,7 @@ const isName = (key: string): boolean =>
   key.split(words).length <= 4 &&
   !/https?$/i.test(key);
 
-type Speaker = 'decision' | 'action' | 'name' | null;
+type Speaker = MinutesWord | 'name' | null;
 
 /** `Décision n° 3 :` is a decision. */
 const numberAfter = /\s*(?:n[°º]|no\.?|nr\.?|#)?\s*\d{1,3}$/i;
@@ -78,6 +79,7 @@ const moveEntry = (entry: MinutesEntry, line: LineIndex): MinutesEntry => {
         who: entry.who,
         when: entry.when,
         number: entry.number,
+        state: entry.state,
         line,
       };
     case 'decision':
@@ -108,7 +110,13 @@ const readEntry = perPlace(({text: typed}, line): MinutesEntry | null => {
     case 'decision':
       return {kind: 'decision', text: withRemark(key, value), number: numberIn(key), line};
     case 'action':
-      return readAction(withRemark(key, value), numberIn(key), line);
+      return {
+        kind: 'action',
+        ...readActionWords(withRemark(key, value)),
+        number: numberIn(key),
+        state: stateOf(marks?.mark ?? null),
+        line,
+      };
     case 'name':
       if (isClock(words, key.length) || marks?.mark) return note;
       return {kind: 'contribution', name: key, words: value, line};
@@ -118,7 +126,7 @@ const readEntry = perPlace(({text: typed}, line): MinutesEntry | null => {
 }, moveEntry);
 
 /** `Décisions :` with nothing behind it: what the list below holds. */
-const listOpening = (text: string): 'decision' | 'action' | null => {
+const listOpening = (text: string): MinutesWord | null => {
   const last = text.charAt(text.length - 1);
   if (!(last === ':' || last === '：' || last === '*' || last === '_')) return null;
   if (!/[:：][\s*_]*$/.test(text)) return null;
@@ -127,11 +135,7 @@ const listOpening = (text: string): 'decision' | 'action' | null => {
 };
 
 /** A line of a list below `Décisions :` or `Actions :`; null where it has no bullet. */
-const readListEntry = (
-  kind: 'decision' | 'action',
-  text: string,
-  line: LineIndex,
-): MinutesEntry | null => {
+const readListEntry = (kind: MinutesWord, text: string, line: LineIndex): MinutesEntry | null => {
   const marks = readMarks(text);
   const words = trim(text.slice(marks.to).replace(bullet, ''));
   if (words === trim(text) || !saysSomething(words)) return null;
@@ -140,7 +144,8 @@ const readListEntry = (
   const isPerson = pair !== null && speakerOf(pair.key) === 'name' && saysSomething(pair.value);
   const action = readActionWords(isPerson ? pair.value : words);
   const who = isPerson ? [...readNames(pair.key), ...action.who] : action.who;
-  return {kind, text: action.text, who, when: action.when, number: null, line};
+  const {text: what, when} = action;
+  return {kind, text: what, who, when, number: null, state: stateOf(marks.mark), line};
 };
 
 /** How much longer than its item a title can be: marks, letters and a time box. */
@@ -179,7 +184,7 @@ export const readMinutes = (
   const parts: {item: string | null; title: string; entries: MinutesEntry[]}[] = [
     {item: null, title: '', entries},
   ];
-  let list: 'decision' | 'action' | null = null;
+  let list: MinutesWord | null = null;
   let isFirst = true;
   for (const index of indexes) {
     const record = records[index];

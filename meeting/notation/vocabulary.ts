@@ -52,8 +52,6 @@ interface Meanings {
   readonly lists: ListState;
   /** A turn out of its order. */
   readonly exception: 'exception';
-  /** What opens a line of the minutes. */
-  readonly openings: 'decision' | 'action';
   /** Who holds a role that all hold. */
   readonly everyone: 'everyone';
   /** What stands beside for, against and abstain on ballots: none of them, and no option either. */
@@ -97,7 +95,6 @@ export const meanings = {
   turnKinds: ['reply', 'question', 'technical'],
   lists: ['open', 'lastCall', 'closed'],
   exception: ['exception'],
-  openings: ['decision', 'action'],
   everyone: ['everyone'],
   besides: ['block', 'blank', 'spoilt'],
   majorities: [
@@ -187,8 +184,6 @@ export const readListWord = readerOf('lists');
 /** `exception` for the word beside a turn that went before others. */
 export const readExceptionWord = readerOf('exception');
 export const readTieWord = readerOf('ties');
-/** `decision` or `action` for the words that open such a line of the minutes. */
-export const readMinutesWord = readerOf('openings');
 /** `everyone` for the words that give a role to all. */
 export const readEveryoneWord = readerOf('everyone');
 /** `block`, `blank` or `spoilt` for such a label of a vote. */

@@ -2,6 +2,7 @@ import type {AgendaItem, Ballot, Choice, Language, MinutesEntry, Sos, Turn} from
 import {writeDuration} from './duration';
 import {readMarks, writtenMark} from './mark';
 import type {Mark} from './mark';
+import {minutesWords} from './minutes-words';
 import {writeTurn} from './queue';
 import {writeSos} from './sos';
 import {vocabularies} from './vocabulary';
@@ -82,7 +83,8 @@ export const writeCall = (
 };
 
 type Unplaced<E> = E extends MinutesEntry ? Omit<E, 'line'> : never;
-type Action = Pick<Extract<MinutesEntry, {kind: 'action'}>, 'text' | 'who' | 'when'>;
+type ActionEntry = Extract<MinutesEntry, {kind: 'action'}>;
+type Action = Pick<ActionEntry, 'text' | 'who' | 'when'>;
 
 /** An action's words: `imprimer 200 tracts — Noor, Jo, avant jeudi`. */
 export const writeAction = ({text, who, when}: Action): string => {
@@ -90,11 +92,16 @@ export const writeAction = ({text, who, when}: Action): string => {
   return suffix === '' ? text : `${text} — ${suffix}`;
 };
 
+/** The mark before an action that is done or withdrawn, with a blank behind it; empty for an open one. */
+export const actionMark = ({state}: Pick<ActionEntry, 'state'>): string =>
+  state === 'open' ? '' : `${writtenMark[state]} `;
+
 /** A line of the minutes. */
 export const writeEntry = (entry: Unplaced<MinutesEntry>, language: Language): string => {
-  const {openings, colon} = vocabularies[language];
+  const {colon} = vocabularies[language];
+  const words = minutesWords[language];
   const opening = (kind: 'decision' | 'action', number: number | null): string =>
-    spaced(openings[kind][0] ?? '', number === null ? null : String(number));
+    spaced(words[kind][0] ?? '', number === null ? null : String(number));
   switch (entry.kind) {
     case 'note':
       return entry.text;
@@ -103,6 +110,6 @@ export const writeEntry = (entry: Unplaced<MinutesEntry>, language: Language): s
     case 'decision':
       return `${opening('decision', entry.number)}${colon} ${entry.text}`;
     case 'action':
-      return `${opening('action', entry.number)}${colon} ${writeAction(entry)}`;
+      return `${actionMark(entry)}${opening('action', entry.number)}${colon} ${writeAction(entry)}`;
   }
 };

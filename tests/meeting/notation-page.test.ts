@@ -7,6 +7,7 @@ import {readRooms} from '../../meeting/notation/room';
 import type {Meeting, MinutesEntry, Proposal, Room} from '../../meeting/meeting';
 import {writeDuration} from '../../meeting/notation/duration';
 import {suspensionsOf} from '../../meeting/notation/general-line';
+import {minutesWordKinds, minutesWords} from '../../meeting/notation/minutes-words';
 import {defaultRules, ruleKeys} from '../../meeting/notation/rules';
 import {writeHeading} from '../../meeting/notation/section';
 import {meanings, vocabularies} from '../../meeting/notation/vocabulary';
@@ -139,12 +140,14 @@ describe('docs/pad-notation.md', () => {
     ...meanings.everyone.map((meaning) => ['everyone', meaning] as const),
     ...meanings.turnKinds.map((meaning) => ['turnKinds', meaning] as const),
     ...meanings.choices.map((meaning) => ['choices', meaning] as const),
-    ...meanings.openings.map((meaning) => ['openings', meaning] as const),
   ])('lists the written words of %s %s', (group, meaning) => {
     const written = languages.map((language) => {
       const words: Readonly<Record<string, readonly string[]>> = vocabularies[language][group];
       return words[meaning]?.[0];
     });
     expect(rows).toContainEqual(written);
+  });
+  it.each(minutesWordKinds)('lists the written words of %s', (kind) => {
+    expect(rows).toContainEqual(languages.map((language) => minutesWords[language][kind][0]));
   });
 });

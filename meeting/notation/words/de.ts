@@ -45,7 +45,6 @@ export const german: LanguageWords = {
     'Liste geschlossen|Redeliste geschlossen',
   ],
   exception: ['Ausnahme|ausnahmsweise'],
-  openings: ['Beschluss|Beschlüsse|Entscheidung', 'Aufgabe|Aufgaben'],
   everyone: ['alle'],
   besides: [
     'Blockade|Blockaden',

@@ -45,7 +45,6 @@ export const english: LanguageWords = {
     'List closed|Queue closed',
   ],
   exception: ['exception'],
-  openings: ['Decision|Decided', 'Action|To do'],
   everyone: ['everyone|all|self-managed'],
   besides: [
     'block|blocks|vetoes',

@@ -45,7 +45,6 @@ export const spanish: LanguageWords = {
     'Lista cerrada|Turnos cerrados',
   ],
   exception: ['excepción'],
-  openings: ['Acuerdo|Acuerdos', 'Tarea|Tareas'],
   everyone: ['autogestión|todas y todos|todo el mundo|todos'],
   besides: [
     'bloqueo|bloqueos',

@@ -45,7 +45,6 @@ export const french: LanguageWords = {
     'Liste close|Liste fermée|Inscriptions closes|Tours de parole clos',
   ],
   exception: ['exception|par exception'],
-  openings: ['Décision|Décisions|Décidé', 'Action|Actions|À faire|Tâche'],
   everyone: ['autogestion|tout le monde|toutes et tous|tous|toutes|toustes'],
   besides: [
     'bloc|blocs|blocage|blocages|veto|vetos',

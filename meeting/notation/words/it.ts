@@ -45,7 +45,6 @@ export const italian: LanguageWords = {
     'Lista chiusa|Iscrizioni chiuse',
   ],
   exception: ['eccezione'],
-  openings: ['Decisione|Decisioni', 'Azione|Azioni|Compito'],
   everyone: ['autogestione|tutte e tutti|tutti|tutte'],
   besides: [
     'blocco|blocchi|veti',

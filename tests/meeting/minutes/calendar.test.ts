@@ -51,6 +51,15 @@ describe('a calendar of actions', () => {
     ]);
   });
 
+  it('says what became of a task', () => {
+    const pad =
+      '05 - CR\n01 - Agenda\n05 - CR\n✓ Action : a — Sam, lundi\n✗ Action : b — Sam, lundi';
+    expect(writeCalendar(meetingOf(pad), {now, uidOf}).match(/^STATUS:.*$/gmu)).toEqual([
+      'STATUS:COMPLETED',
+      'STATUS:CANCELLED',
+    ]);
+  });
+
   it('is a calendar all the same where nobody does anything', () => {
     const empty =
       'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//ep_ag//minutes//EN\r\nEND:VCALENDAR\r\n';

@@ -33,7 +33,7 @@ describe('tables', () => {
   const columns: Readonly<Record<Table, string>> = {
     votes: 'proposal,line,text,choice,label,count,names,state,result,grouped,reasons',
     turns: 'turn,line,name,kind,note,state,seconds',
-    actions: 'action,line,text,who,when,item,due',
+    actions: 'action,line,text,who,when,item,due,state',
     decisions: 'kind,number,line,text,figures,rule,outcome,remarks',
     people: 'name,turns,seconds,unmeasured',
     items: 'item,turns,seconds,unmeasured',
@@ -92,13 +92,13 @@ describe('tables', () => {
 
   it('of actions name all those who take one on', () => {
     expect(rows('05 - CR\nAction : coller des affiches — Sam et Noor', 'actions')[1]).toBe(
-      '1,2,coller des affiches,"Sam, Noor",,,',
+      '1,2,coller des affiches,"Sam, Noor",,,,open',
     );
   });
 
   it('of actions say the day that is meant', () => {
     const pad = '00 - Général\nDate : 12/09/2024\n05 - CR\nAction n° 4 : ranger — Sam, demain';
-    expect(rows(pad, 'actions')[1]).toBe('4,4,ranger,Sam,demain,,2024-09-13');
+    expect(rows(pad, 'actions')[1]).toBe('4,4,ranger,Sam,demain,,2024-09-13,open');
   });
 
   it('of decisions have votes, then what was noted', () => {
@@ -115,9 +115,9 @@ describe('tables', () => {
 
   it('of actions say who and when', () => {
     expect(rows(fixture('hand-typed'), 'actions')).toEqual([
-      'action,line,text,who,when,item,due',
-      '1,55,imprimer 200 tracts,Noor,avant jeudi,A - Bilan de la manif,2020-04-16',
-      '2,56,réserver la salle,Jo,,A - Bilan de la manif,',
+      'action,line,text,who,when,item,due,state',
+      '1,55,imprimer 200 tracts,Noor,avant jeudi,A - Bilan de la manif,2020-04-16,open',
+      '2,56,réserver la salle,Jo,,A - Bilan de la manif,,open',
       '',
     ]);
   });

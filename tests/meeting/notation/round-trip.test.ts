@@ -151,6 +151,7 @@ describe('what is written reads back as what was meant', () => {
           who: names.map((all) => all.map(capitalised)),
           when: fc.option(fc.constant(dates[lang])),
           number: typedNumber,
+          state: fc.constantFrom('open' as const, 'done' as const, 'withdrawn' as const),
         }),
       );
     for (const lang of languages) {
