@@ -172,7 +172,7 @@ describe('laws of section 03', () => {
         }
         if (unread > 0) expect(result).toMatch(new RegExp(`${unread}\\)$`));
       }),
-      {numRuns: 2000},
+      cases,
     );
   });
 });
