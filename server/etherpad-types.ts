@@ -46,6 +46,8 @@ export interface ReadOnlyManager {
 
 export interface AuthorManager {
   getAuthorName(author: string): Promise<string | null>;
+  /** Notes in an author's record that they have written into a pad; nothing for an author without one. */
+  addPad(author: string, padId: string): Promise<unknown>;
 }
 
 export interface SecurityManager {

@@ -14,6 +14,7 @@ import {
   log,
   nameOf,
   noteReturn,
+  recordSystemAuthor,
   headText,
   sendWhatIsBefore,
   showFigure,
@@ -103,7 +104,7 @@ export const expressCreateServer = (
   registerCreationRoute(app, () => settings);
   registerMinutesRoutes(app);
   registerAdminRoutes(app, () => ({settings, troubles: settingsTroubles}));
-  done();
+  void recordSystemAuthor().then(done);
 };
 
 /** Tell the page what the administrator allows, and the text as it is. */

@@ -14,6 +14,7 @@ import {
   headText,
   isPristine,
   log,
+  noteAuthors,
   readRecord,
   removeRecord,
   saveRevision,
@@ -123,6 +124,10 @@ const writeNow = (
     answered.length > 0 ? storeAnswers(pad, keepAnswered(kept, answered, at)) : Promise.resolve();
   const revision = pad.head + 1;
   const sent = append(pad, changeset);
+  void noteAuthors(
+    pad,
+    asked.filter((_, i) => outcomes[i]?.accepted).map(({request}) => request.context.author),
+  );
   const closing = nameClosing(before, after);
   // Nobody waits for a name: the vote is closed whether it gets one or not.
   if (closing !== null)

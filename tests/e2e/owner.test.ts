@@ -275,4 +275,10 @@ describe('a ballot stays its owner’s', () => {
     expect(await votes(pad, people)).toMatchObject({for: 1, against: 0});
     leave(people);
   });
+
+  it('and the server knows all authors of the text', async () => {
+    const log = await server.log();
+    expect(log).toContain('ep_ag');
+    expect(log.match(/^.*There is no author.*$/gm)).toBeNull();
+  });
 });

@@ -1,6 +1,6 @@
 // Real Etherpads for the tests, each with an empty database.
 import {randomUUID} from 'node:crypto';
-import {mkdir, mkdtemp, rename, rm} from 'node:fs/promises';
+import {mkdir, mkdtemp, readFile, rename, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {inject} from 'vitest';
@@ -26,6 +26,8 @@ export interface TestServer {
   readonly url: string;
   /** Ends it. Its log stays in .test/NAME.log. */
   readonly stop: () => Promise<void>;
+  /** What it has said so far. */
+  readonly log: () => Promise<string>;
   /** Ends it as a power cut would, and starts it again on what its database holds. The address stays. */
   readonly crash: () => Promise<void>;
   /** Has something done inside its process, by its name in inside.cjs; for servers started with `inside`. */
@@ -94,8 +96,9 @@ export const launchServer = async (
     await rename(path.join(dataDir, 'etherpad.log'), path.join(testDir, `${name}.log`));
     await rm(dataDir, {recursive: true, force: true});
   };
+  const log = (): Promise<string> => readFile(path.join(dataDir, 'etherpad.log'), 'utf8');
   const inside: TestServer['inside'] = (act, details = {}) => askInside(running, act, details);
-  return {url: running.url, stop, crash, inside};
+  return {url: running.url, log, stop, crash, inside};
 };
 
 /** The folder of the Etherpad under test, whose parts the socket clients of the benches are made of. */

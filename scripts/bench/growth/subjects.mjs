@@ -1,0 +1,48 @@
+// @ts-check
+import {everywhere, growingLines, growingSigns, signs} from './forms.mjs';
+import {listSubjects} from './lists.mjs';
+import {padSteps} from './pads.mjs';
+import {wordEndings, wordReaders} from './words.mjs';
+
+const wordSizes = [16_384, 65_536, 262_144];
+const lineSizes = [3125, 12_500, 50_000, 100_000];
+const pairSizes = [8192, 32_768, 131_072, 524_288];
+const wholeSizes = [16_384, 65_536, 262_144, 1_048_576];
+
+/**
+ * All that is measured: every form of the notation, every sign that somebody may hold down, every list of an intent.
+ * @param {any} readers
+ * @returns {import('./exponent.mjs').Subject[]}
+ */
+export const subjectsOf = (readers) => {
+  /** @param {{name: string, text: (size: number) => string}} growing @param {readonly number[]} sizes @param {number} first */
+  const ofPad = ({name, text}, sizes, first) => ({
+    name,
+    sizes,
+    first,
+    stepsAt: (/** @type {number} */ size) => padSteps(readers, text(size)),
+  });
+  return [
+    ...listSubjects(readers),
+    ...Object.entries(wordReaders(readers)).flatMap(([name, {openings, read}]) =>
+      signs.map((sign) => ({
+        name: `word ${name} of ${JSON.stringify(sign)}`,
+        sizes: wordSizes,
+        first: 2,
+        stepsAt: (/** @type {number} */ size) =>
+          Object.fromEntries(
+            openings.map((opening) => [
+              JSON.stringify(opening),
+              () => {
+                const middle = sign.repeat(Math.ceil(size / sign.length));
+                for (const ending of wordEndings) read(opening + middle + ending);
+              },
+            ]),
+          ),
+      })),
+    ),
+    ...growingLines.map((growing) => ofPad(growing, lineSizes, 4)),
+    ...growingSigns.map((growing) => ofPad(growing, pairSizes, 2)),
+    ...signs.map((sign) => ofPad(everywhere(sign), wholeSizes, 4)),
+  ];
+};
