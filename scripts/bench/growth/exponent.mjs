@@ -11,17 +11,22 @@
 export const floorMs = 4;
 
 /**
- * By which power of its size something grows: 1 where twice the text takes twice the time. Taken from the
- * largest size to the next smaller one that takes measurable time too; null without two such.
- * @param {readonly Point[]} points by ascending size
+ * By which power of its size something grows: 1 where twice the text takes twice the time. It is the slope of the
+ * line nearest to all sizes that take measurable time (least squares, both logarithmic): between two sizes alone,
+ * a list that no longer fits into a cache looks like growth. Null without two such sizes.
+ * @param {readonly Point[]} points
  */
 export const exponentOf = (points) => {
-  const told = points.filter(({ms}) => ms >= floorMs).sort((a, b) => a.size - b.size);
-  const last = told[told.length - 1];
-  const smaller = told.filter(({size}) => last && size * 2 <= last.size);
-  const before = smaller[smaller.length - 1];
-  if (!last || !before) return null;
-  return Math.log(last.ms / before.ms) / Math.log(last.size / before.size);
+  const told = points
+    .filter(({ms}) => ms >= floorMs)
+    .map(({size, ms}) => ({x: Math.log(size), y: Math.log(ms)}));
+  if (told.length < 2) return null;
+  const mean = (/** @type {number[]} */ values) =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  const x = mean(told.map((point) => point.x));
+  const y = mean(told.map((point) => point.y));
+  const rise = mean(told.map((point) => (point.x - x) * (point.y - y)));
+  return rise / mean(told.map((point) => (point.x - x) ** 2));
 };
 
 /**
@@ -42,9 +47,16 @@ export const exponentOf = (points) => {
  * end. A closer look, for what seems to grow fast, takes more time.
  */
 const patienceMs = 60;
-const closeMs = 400;
+const closeMs = 200;
 /** What is below this is not looked at twice. */
-const suspicious = 1.27;
+export const suspicious = 1.2;
+
+/**
+ * How closely to look: at which steps, all unless said otherwise, and with how many runs at what seems to grow fast.
+ * @typedef {{steps?: readonly string[], runs: number}} Look
+ */
+/** @type {Look} */
+const glance = {runs: 2};
 
 /**
  * The shortest time of several runs: what disturbs a machine only ever adds to it.
@@ -67,9 +79,10 @@ const best = (step, runs, nowMs) => {
  * faster than its text is run again, and the lowest exponent counts.
  * @param {Subject} subject
  * @param {() => number} nowMs
+ * @param {Look} look
  * @returns {{step: string, exponent: number, ms: number}[]} with the time of the largest size
  */
-export const measure = ({sizes, first = sizes.length, stepsAt}, nowMs) => {
+export const measure = ({sizes, first = sizes.length, stepsAt}, nowMs, look = glance) => {
   /** @type {Map<string, Point[]>} */
   const points = new Map();
   /**
@@ -98,12 +111,10 @@ export const measure = ({sizes, first = sizes.length, stepsAt}, nowMs) => {
       if (!isAny) return;
     }
   };
-  go(1, sizes.slice(0, first), patienceMs, () => true);
+  go(1, sizes.slice(0, first), patienceMs, (name) => look.steps?.includes(name) ?? true);
   const isSuspicious = (/** @type {string} */ name) =>
     (exponentOf(points.get(name) ?? []) ?? 0) > suspicious;
-  for (let attempt = 0; attempt < 2 && [...points.keys()].some(isSuspicious); attempt += 1) {
-    go(3, sizes, closeMs, isSuspicious);
-  }
+  if ([...points.keys()].some(isSuspicious)) go(look.runs, sizes, closeMs, isSuspicious);
   return [...points].flatMap(([step, known]) => {
     const exponent = exponentOf(known);
     const last = known[known.length - 1];

@@ -1,26 +1,37 @@
 // @ts-check
-// Measures a share of the inputs, in a process of its own: `share.mjs NUMBER OF WORDS`. Each finding is a line
-// of JSON.
+// Measures some of the inputs, in a process of its own: `share.mjs NUMBER OF WORDS` a share of those whose names
+// have the words; with steps by their names in the standard input, those alone, and closely. Each finding is a line of JSON.
+import {readFileSync} from 'node:fs';
 import {round} from '../figures.mjs';
 import {measure} from './exponent.mjs';
 import {loadReaders} from './sources.mjs';
 import {subjectsOf} from './subjects.mjs';
 
-/** A processor's time: others who want it on the same machine add nothing. */
-const cpuMs = () => {
-  const {user, system} = process.cpuUsage();
-  return (user + system) / 1000;
-};
+/**
+ * The time that a processor spends in the program: others who want it on the same machine add nothing, nor does
+ * the system, which takes pages back and hands them out again as it likes.
+ */
+const cpuMs = () => process.cpuUsage().user / 1000;
 
-const [number = '0', of = '1', only = ''] = process.argv.slice(2);
-const subjects = subjectsOf(await loadReaders())
-  .filter(({name}) => name.includes(only))
-  .filter((_subject, i) => i % Number(of) === Number(number));
+const all = subjectsOf(await loadReaders());
+const [number = '', of = '', only = ''] = process.argv.slice(2);
+const isClose = number === '';
+/** @type {Readonly<Record<string, string[]>>} the steps to look at, by name */
+const asked = isClose ? JSON.parse(readFileSync(0, 'utf8')) : {};
+const subjects = isClose
+  ? all.filter(({name}) => name in asked)
+  : all.filter(({name}) => name.includes(only)).filter((_, i) => i % Number(of) === Number(number));
 for (const subject of subjects) {
-  const found = measure(subject, cpuMs).map(({step, exponent, ms}) => ({
-    input: `${subject.name}: ${step}`,
-    exponent: round(exponent),
-    ms: round(ms),
-  }));
-  console.log(JSON.stringify(found));
+  const steps = asked[subject.name];
+  const found = measure(subject, cpuMs, steps && {steps, runs: 4});
+  console.log(
+    JSON.stringify({
+      name: subject.name,
+      steps: found.map(({step, exponent, ms}) => ({
+        step,
+        exponent: round(exponent),
+        ms: round(ms),
+      })),
+    }),
+  );
 }

@@ -4,7 +4,7 @@ import {listSubjects} from './lists.mjs';
 import {padSteps} from './pads.mjs';
 import {wordEndings, wordReaders} from './words.mjs';
 
-const wordSizes = [16_384, 65_536, 262_144];
+const wordSizes = [16_384, 65_536, 262_144, 1_048_576];
 const lineSizes = [3125, 12_500, 50_000, 100_000];
 const pairSizes = [8192, 32_768, 131_072, 524_288];
 const wholeSizes = [16_384, 65_536, 262_144, 1_048_576];
