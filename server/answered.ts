@@ -18,11 +18,6 @@ export interface AnsweredIntent {
   readonly code: RejectionCode | null;
 }
 
-/** A browser that got no answer asks again for some minutes, not for longer. */
-const keptForMs = 10 * 60_000;
-/** An assembly of a thousand that all vote within the time that answers are kept for. */
-const mostKept = 4000;
-
 const isAnswered = (value: unknown): value is AnsweredIntent => {
   if (typeof value !== 'object' || value === null) return false;
   const {identity, at, revision, fingerprint, code} = value as Record<string, unknown>;
@@ -38,14 +33,6 @@ const isAnswered = (value: unknown): value is AnsweredIntent => {
 /** What the database holds; nothing from a value of another form. */
 export const readAnswered = (stored: unknown): readonly AnsweredIntent[] =>
   Array.isArray(stored) ? stored.filter(isAnswered) : [];
-
-/** The answers to store: the newest, as far back as somebody may still ask again. */
-export const keepAnswered = (
-  before: readonly AnsweredIntent[],
-  now: readonly AnsweredIntent[],
-  at: EpochMs,
-): readonly AnsweredIntent[] =>
-  [...before.filter((answered) => answered.at > at - keptForMs), ...now].slice(-mostKept);
 
 /** Knows a text again, without saying it: a changeset, or who asked. Answers are stored beside their revision; a server that falls may leave one without the other. */
 export const fingerprintOf = (text: string): string =>

@@ -2,7 +2,9 @@ import type {IntentOutcome} from '../meeting/intent';
 import {createLiveReader} from '../meeting/live-reader';
 import {nameClosing} from '../meeting/minutes/vote-name';
 import {planEdits} from '../meeting/plan';
-import {fingerprintOf, keepAnswered, outcomeOf, readAnswered} from './answered';
+import {createAnswerSlots, removeSlots} from './answer-slots';
+import type {AnswerSlots, SlotsHost} from './answer-slots';
+import {fingerprintOf, outcomeOf} from './answered';
 import type {AnsweredIntent} from './answered';
 import {identityOf} from './engine';
 import type {AskedIntent, EngineHost} from './engine';
@@ -22,11 +24,8 @@ import {
   writeRecord,
 } from './etherpad';
 import type {Pad} from './etherpad-types';
-import {allStored, NotStored} from './storing';
+import {NotStored} from './storing';
 import {templateText} from './templates';
-
-/** The record beside a pad that holds what was answered lately. */
-const record = 'answered';
 
 /** A request as its answer is kept; null without an id. */
 const keptIdentity = (asked: AskedIntent): string | null => {
@@ -62,29 +61,29 @@ const nameMoment = async (pad: Pad, revision: number, name: string): Promise<voi
   }
 };
 
-/** Answers that the database has refused: they have to be stored before any other. */
-const unstored = new WeakMap<Pad, readonly AnsweredIntent[]>();
-
-/** Store what was answered. Throws `NotStored`, and what it was is remembered. */
-const storeAnswers = async (pad: Pad, answers: readonly AnsweredIntent[]): Promise<void> => {
-  unstored.set(pad, answers);
-  const write = (): Promise<void> => allStored([writeRecord(record, pad.id, answers)]);
-  await write().catch(write);
-  if (unstored.get(pad) === answers) unstored.delete(pad);
+const slotsHost = (padId: string): SlotsHost => ({
+  read: (name) => readRecord(name, padId),
+  write: (name, value) => writeRecord(name, padId, value),
+  remove: (name) => removeRecord(name, padId),
+});
+const allSlots = new WeakMap<Pad, AnswerSlots>();
+/** The answers that are kept beside a pad. */
+const slotsOf = (pad: Pad): AnswerSlots => {
+  const known = allSlots.get(pad) ?? createAnswerSlots(slotsHost(pad.id));
+  allSlots.set(pad, known);
+  return known;
 };
 
 /** Store again what the database has refused before. Throws `NotStored`. */
 const mendAll = async (pad: Pad): Promise<void> => {
   await storingOf(pad).mend();
-  const answers = unstored.get(pad);
-  if (answers) await storeAnswers(pad, answers);
+  await slotsOf(pad).mend();
 };
 
 /** Plan and write requests in one stretch without a pause: what was read is what is changed. */
 const writeNow = (
   pad: Pad,
   asked: readonly AskedIntent[],
-  kept: readonly AnsweredIntent[],
 ): {
   readonly outcomes: readonly IntentOutcome[];
   /** Settles when all is stored and sent, with how long sending took. */
@@ -120,8 +119,7 @@ const writeNow = (
     return [{identity, at, revision: pad.head + 1, fingerprint, code}];
   });
   // Before the revision: an answer without its revision is known by its fingerprint, and counts for nothing.
-  const remembered =
-    answered.length > 0 ? storeAnswers(pad, keepAnswered(kept, answered, at)) : Promise.resolve();
+  const remembered = answered.length > 0 ? slotsOf(pad).keep(answered, at) : Promise.resolve();
   const revision = pad.head + 1;
   const sent = append(pad, changeset);
   void noteAuthors(
@@ -145,15 +143,16 @@ const write: EngineHost['write'] = async (padId, asked, isGone) => {
   if (!before || isGone()) return null;
   await mendAll(before);
   const withId = asked.some(({id}) => id !== '');
-  const kept = withId ? readAnswered(await readRecord(record, padId)) : [];
+  const kept = withId ? await slotsOf(before).load() : [];
   const answered = await answeredBefore(before, asked, kept);
   const known = asked.map((one) => answered.get(keptIdentity(one) ?? '') ?? null);
   const fresh = asked.filter((_, i) => known[i] === null);
   const pad = await findPad(padId);
   if (!pad || isGone()) return null;
+  if (withId && pad !== before) await slotsOf(pad).load();
   // From here to the end of `writeNow`, nothing awaits.
   const start = performance.now();
-  const {outcomes, sentMs} = writeNow(pad, fresh, kept);
+  const {outcomes, sentMs} = writeNow(pad, fresh);
   const writingMs = performance.now() - start;
   const busyMs = writingMs + (await sentMs);
   const rest = outcomes.values();
@@ -181,4 +180,4 @@ export const padWriter = (wait: EngineHost['wait']): EngineHost => ({
 });
 
 /** Forget what was answered on a pad that is no more. */
-export const forgetAnswered = (padId: string): Promise<unknown> => removeRecord(record, padId);
+export const forgetAnswered = (padId: string): Promise<void> => removeSlots(slotsHost(padId));

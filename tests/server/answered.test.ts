@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {fingerprintOf, keepAnswered, outcomeOf, readAnswered} from '../../server/answered';
+import {fingerprintOf, outcomeOf, readAnswered} from '../../server/answered';
 import type {AnsweredIntent} from '../../server/answered';
 
 const answered = (identity: string, at: number): AnsweredIntent => ({
@@ -9,23 +9,8 @@ const answered = (identity: string, at: number): AnsweredIntent => ({
   fingerprint: 'abc',
   code: null,
 });
-const minute = 60_000;
 
 describe('answers that are kept', () => {
-  it('are the newest, for ten minutes', () => {
-    const before = [answered('a 1', 0), answered('b 1', 5 * minute)];
-    const kept = keepAnswered(before, [answered('c 1', 11 * minute)], 11 * minute);
-    expect(kept.map(({identity}) => identity)).toEqual(['b 1', 'c 1']);
-  });
-
-  it('are four thousand at most', () => {
-    const many = Array.from({length: 4100}, (_, i) => answered(String(i), minute));
-    const kept = keepAnswered(many.slice(0, 4000), many.slice(4000), minute);
-    expect(kept).toHaveLength(4000);
-    expect(kept[0]?.identity).toBe('100');
-    expect(kept[3999]?.identity).toBe('4099');
-  });
-
   it.each([
     [null, []],
     ['text', []],

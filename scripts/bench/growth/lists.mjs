@@ -249,10 +249,7 @@ export const listSubjects = (readers) => {
           fingerprint: 'x',
           code: null,
         }));
-        return {
-          keep: () => readers.keepAnswered(answers, answers, 2),
-          read: () => readers.readAnswered(answers),
-        };
+        return {read: () => readers.readAnswered(answers)};
       },
     },
   ];
