@@ -1,4 +1,6 @@
-import {expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
+import {languages} from '../../../meeting/meeting';
+import {vocabularies} from '../../../meeting/notation/vocabulary';
 import {meetingOf} from '../pads';
 
 const kindsOf = (text: string): (string | null)[] => meetingOf(text).sections.map(({kind}) => kind);
@@ -57,4 +59,49 @@ it.each([
   const {general, sections} = meetingOf(text);
   expect(general).toMatchObject({subject: text.split('\n')[0], date});
   expect(sections.map(({kind}) => kind)).toEqual(['general', 'agenda', 'minutes']);
+});
+
+describe.each(languages)('in %s', (language) => {
+  const {sections, keys, choices} = vocabularies[language];
+  const [agenda, votes, minutes] = [sections.agenda[0], sections.votes[0], sections.minutes[0]];
+  const [pro, contra] = [choices.for[0], choices.against[0]];
+
+  it('a heading of another title ends a section', () => {
+    const vote = (text: string, a: number, b: number): string =>
+      `### ${votes}\n${text}\n* ${pro}: ${a}\n* ${contra}: ${b}\n`;
+    const text = `# ${agenda}\n1. Alpha\n## Xyz\nabc\n${vote('Alpha', 7, 0)}## Uvw\ndef\n${vote('Beta', 6, 1)}`;
+    const meeting = meetingOf(text);
+    expect(meeting.agenda.map((item) => item.text)).toEqual(['Alpha']);
+    expect(meeting.proposals.map((proposal) => proposal.text)).toEqual(['Alpha', 'Beta']);
+    expect(meeting.problems).toEqual([]);
+  });
+
+  it.each([
+    (title: string, number: number) => `**0${number} - ${title}**`,
+    (title: string) => `== ${title} ==`,
+    (title: string) => `${title}:`,
+    (title: string, number: number) => `0${number}. ${title}`,
+    (title: string, number: number) => `0${number} ${title}`,
+    (title: string, number: number) => `${number}. ${title}`,
+    (title: string, number: number) => `• 0${number} - ${title}`,
+  ])('headings are seen however they are typed, and what stands above the first: %#', (write) => {
+    const meeting = meetingOf(
+      `Omega\n${keys.date[0]}: 2024-05-03\n${keys.present[0]}: Ana, Lou\n${write(agenda ?? '', 1)}\nAlpha\n${write(minutes ?? '', 5)}\nAna: abc`,
+    );
+    expect(meeting.general).toMatchObject({
+      subject: 'Omega',
+      date: '2024-05-03',
+      present: {names: ['Ana', 'Lou']},
+    });
+    expect(meeting.agenda.map((item) => item.text)).toEqual(['Alpha']);
+    expect(meeting.minutes[0]?.entries).toMatchObject([{kind: 'contribution', name: 'Ana'}]);
+  });
+
+  it('names in a list below a key are those present', () => {
+    const {general} = meetingOf(
+      `00 - ${sections.general[0]}\n${keys.present[0]} :\n- Sam\n- Lou\n01 - ${agenda}\nAlpha`,
+    );
+    expect(general.present).toMatchObject({names: ['Sam', 'Lou'], count: 2});
+    expect(general.subject).toBe('');
+  });
 });
