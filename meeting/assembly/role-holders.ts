@@ -1,9 +1,9 @@
-import {sameListedName} from '../notation/name';
+import {isOfPerson} from '../notation/name';
 import type {General, Role} from '../meeting';
 
 /** Whether somebody who goes by `name` is among those who hold a role. Nobody is by an empty name. */
 export const isNamed = ({roles}: General, role: Role, name: string): boolean =>
-  roles[role].names.some((other) => sameListedName(other, name));
+  roles[role].names.some(isOfPerson(roles[role].names, name));
 
 /**
  * Whether the actions of a role are first of all those of whoever goes by `name`: they hold it, or the

@@ -88,6 +88,15 @@ export const personWords = (names: Iterable<string>): ((name: string) => string)
 export const writeListedName = (name: string): string =>
   trim(name.replace(/\s*[&;]\s*/g, '+').replace(/\s*,\s*/g, ' '));
 
-/** Whether two names are one person's, in a list of names. */
-export const sameListedName = (a: string, b: string): boolean =>
-  sameName(writeListedName(a), writeListedName(b));
+/**
+ * Which names of a list are those of somebody. `Max` is `Max (Lyon)` where nobody else is called so, and neither of
+ * `Max (Lyon)` and `Max (Paris)`.
+ */
+export const isOfPerson = (
+  list: readonly string[],
+  name: string,
+): ((listed: string) => boolean) => {
+  const wordOf = personWords([...list, name].map(writeListedName));
+  const word = wordOf(writeListedName(name));
+  return (listed) => wordOf(writeListedName(listed)) === word;
+};

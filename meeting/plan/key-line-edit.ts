@@ -1,4 +1,3 @@
-import {sameListedName} from '../notation/name';
 import {noNote} from '../edit';
 import type {LineEdit} from '../edit';
 import type {Meeting} from '../meeting';
@@ -82,10 +81,14 @@ const nameSpans = ({text, valueFrom}: GeneralLine): Span[] => {
   return spans;
 };
 
-/** Take a name out of a line, each time with what sets it apart from its neighbours. */
-export const removeNameEdits = (found: GeneralLine, name: string, author: AuthorId): LineEdit[] => {
+/** Take names out of a line, each time with what sets it apart from its neighbours. */
+export const removeNameEdits = (
+  found: GeneralLine,
+  goes: (name: string) => boolean,
+  author: AuthorId,
+): LineEdit[] => {
   const spans = nameSpans(found);
-  const isGone = spans.map(({from, to}) => sameListedName(found.text.slice(from, to), name));
+  const isGone = spans.map(({from, to}) => goes(found.text.slice(from, to)));
   const firstKept = isGone.indexOf(false);
   if (firstKept < 0) return [valueEdit(found, '', author)];
   return spans.flatMap(({from, to}, i): LineEdit[] => {

@@ -1,4 +1,4 @@
-import {sameListedName, writeListedName} from '../notation/name';
+import {isOfPerson, writeListedName} from '../notation/name';
 import type {LineEdit} from '../edit';
 import type {Intent, IntentContext} from '../intent';
 import type {Meeting} from '../meeting';
@@ -35,7 +35,7 @@ const addName = (
   if (name === '') return refused('name-missing');
   if (name.length > longestName) return refused('text-too-long');
   const names = namesOf(meeting);
-  if (names.some((other) => sameListedName(other, name))) return alreadySo;
+  if (names.some(isOfPerson(names, name))) return alreadySo;
   const found = generalLine(meeting, key);
   const list = found && listOf(meeting, found);
   const last = list?.[list.length - 1];
@@ -65,15 +65,16 @@ const removeName = (
   const name = writeListedName(oneLine(context.name));
   if (name === '') return refused('name-missing');
   const names = namesOf(meeting);
-  const others = names.filter((other) => !sameListedName(other, name));
+  const isOwn = isOfPerson(names, name);
+  const others = names.filter((other) => !isOwn(other));
   const found = generalLine(meeting, key);
   if (!found || others.length === names.length) return alreadySo;
-  const listed = listOf(meeting, found).filter((other) => sameListedName(other.name, name));
+  const listed = listOf(meeting, found).filter((other) => isOwn(other.name));
   return {
     edits:
       listed.length > 0
         ? listed.map(({line}): LineEdit => ({kind: 'deleteLine', line}))
-        : removeNameEdits(found, name, context.author),
+        : removeNameEdits(found, isOwn, context.author),
     shows: (after) => isSame(namesOf(after), others),
   };
 };

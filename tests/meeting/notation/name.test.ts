@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {orderQueue} from '../../../meeting/assembly/queue-order';
 import {speakingByPerson} from '../../../meeting/assembly/speaking-stats';
 import {unansweredOf} from '../../../meeting/assembly/unanswered';
-import {sameListedName, sameName, writeName} from '../../../meeting/notation/name';
+import {isOfPerson, sameName, writeName} from '../../../meeting/notation/name';
 import type {Intent} from '../../../meeting/intent';
 import {plan} from '../effects';
 import {ask, meetingOf, textOf} from '../pads';
@@ -20,8 +20,8 @@ describe('a person’s name', () => {
   });
 
   it('is one of a list with a sign that sets names apart', () => {
-    expect(sameListedName('Ed & Co', 'Ed+Co')).toBe(true);
-    expect(sameListedName('Ed & Co', 'Ed')).toBe(false);
+    const isEdAndCo = isOfPerson(['Ed+Co', 'Ed'], 'Ed & Co');
+    expect([isEdAndCo('Ed+Co'), isEdAndCo('Ed')]).toEqual([true, false]);
   });
 
   it.each([
@@ -137,6 +137,32 @@ describe('two people of one name, told apart by what stands in parentheses', () 
     );
     const [proposal] = meeting.proposals;
     expect(proposal && unansweredOf(meeting, proposal).names).toEqual(['Max (Paris)', 'Zoé']);
+  });
+});
+
+describe('of two people of one name who hold a role', () => {
+  const pad = meetingOf('00 - Général\nTribune : Max (Lyon), Max (Paris)\n01 - Ordre du jour');
+  const leave: Intent = {kind: 'leaveRole', role: 'chair'};
+  const take: Intent = {kind: 'takeRole', role: 'chair'};
+
+  it.each([
+    ['Max (Lyon)', 'Tribune : Max (Paris)'],
+    // Nobody knows whom of both it is.
+    ['Max', 'Tribune : Max (Lyon), Max (Paris)'],
+    ['Sam', 'Tribune : Max (Lyon), Max (Paris)'],
+  ])('%s leaves: %j', (name, line) => {
+    expect(textOf(plan(pad, ask(name, leave)).meeting).split('\n')[1]).toBe(line);
+  });
+
+  it('a third one may take it, too', () => {
+    expect(textOf(plan(pad, ask('Max', take)).meeting).split('\n')[1]).toBe(
+      'Tribune : Max (Lyon), Max (Paris), Max',
+    );
+  });
+
+  it('whoever has no other of their name is known without the remark', () => {
+    const alone = meetingOf('00 - Général\nTribune : Max (Lyon)\n01 - Ordre du jour');
+    expect(textOf(plan(alone, ask('Max', leave)).meeting).split('\n')[1]).toBe('Tribune :');
   });
 });
 
