@@ -152,7 +152,10 @@ const readLine = perLine((line): TurnLine | PartLine | ListState | null => {
   const list = readListLine(text);
   if (list) return list;
   const marks = readMarks(text);
-  const opening = turnOpening.exec(text.slice(marks.to, marks.to + longestOpening));
+  const opening =
+    isLetterAt(text, marks.to) && isLetterAt(text, marks.to + 1)
+      ? null
+      : turnOpening.exec(text.slice(marks.to, marks.to + longestOpening));
   const nameFrom = marks.to + (opening?.[0].length ?? 0);
   const words = readTurnWords(text.slice(nameFrom));
   if (!words) return null;
