@@ -82,7 +82,7 @@ export interface Turn {
   readonly isException: boolean;
   /** What follows the dash, or text in parentheses that names no kind; may be empty. */
   readonly note: string;
-  /** Whose it is: the name, with what stands in parentheses beside it and is nothing of the turn: `Max (Lyon)`. */
+  /** Whose it is: the name, with what stands in parentheses beside it and tells people apart: `Max (Lyon)`. */
   readonly person: string;
   readonly state: TurnState;
   /** How long a spoken turn took, as written on its line. */

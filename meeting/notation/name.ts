@@ -12,9 +12,11 @@ const isOfTurn = (words: string): boolean =>
   readTurnKind(words) !== null || readExceptionWord(words) !== null || readDuration(words) !== null;
 
 /** What would end a name before its end, on any line: a colon, half a pair of parentheses, a time, a dash with a blank beside it. */
-const apart = pattern('giu')`[:：()]|(?<=\d)h|(?:^|${blank})${dash}+|${dash}+(?=${blank}|$)`;
-/** What would number a line, or be its bullet: `3.`, `a)`, `o`. */
-const opening = pattern('u')`^(?:(\d{1,3})${blank}*[.)/]+|(\p{L})${blank}*[)/]+|[o§](?=${blank}))`;
+const apart = pattern(
+  'giu',
+)`[:：()]|(?<=(?:^|[[(]|${blank})\d{1,2})h(?=\d\d|${blank}|$)|(?:^|${blank})${dash}+|${dash}+(?=${blank}|$)`;
+/** What would number a line, or be its bullet: `3.`, `1/`, `o`. */
+const opening = pattern('u')`^(?:(\d{1,3})${blank}*[./]+|[o§](?=${blank}))`;
 
 const blanks = pattern('gu')`${blank}+`;
 /** Nobody's name is longer, in UTF-16 units. */
@@ -23,7 +25,7 @@ const longest = 200;
 /** A name without what would be a line's mark, number or bullet, however many stand before it. */
 const bareName = (name: string): string => {
   const bare = trim(name.slice(readMarks(name).to).replace(apart, ' ').replace(blanks, ' '));
-  const written = trim(bare.replace(opening, '$1$2 '));
+  const written = trim(bare.replace(opening, '$1 '));
   return written === name ? name : bareName(written);
 };
 

@@ -55,8 +55,8 @@ export interface TurnWords {
   readonly isException: boolean;
   readonly note: string;
   readonly durationMs: number | null;
-  /** As `Turn.person`. */
-  readonly person: string;
+  /** What stands in parentheses and is nothing of the turn, in the order of the line. */
+  readonly beside: readonly string[];
 }
 
 /** What is counted is no name: `7 pour`. */
@@ -70,7 +70,7 @@ export const readTurnWords = (text: string): TurnWords | null => {
   let isException = false;
   let durationMs: number | null = null;
   const notes: string[] = [];
-  let beside = '';
+  const beside: string[] = [];
   let rest = '';
   let restFrom = 0;
   for (let close = text.indexOf(')'); close >= 0; close = text.indexOf(')', close + 1)) {
@@ -86,7 +86,7 @@ export const readTurnWords = (text: string): TurnWords | null => {
     else if (words !== '') {
       notes.push(words);
       if (readExceptionWord(words)) isException = true;
-      else beside += ` (${words})`;
+      else beside.push(words);
     }
     rest += text.slice(restFrom, open);
     restFrom = close + 1;
@@ -106,7 +106,7 @@ export const readTurnWords = (text: string): TurnWords | null => {
   }
   if (said !== '') notes.unshift(said);
   if (!saysSomething(name) || isCount(name)) return null;
-  return {name, kind, isException, note: notes.join(', '), durationMs, person: name + beside};
+  return {name, kind, isException, note: notes.join(', '), durationMs, beside};
 };
 
 const states = {current: 'speaking', done: 'spoken', withdrawn: 'withdrawn'} as const;
@@ -131,6 +131,8 @@ const turnOpening = pattern(
 )`^(?:\d{1,3}(?:${blank}*[.)/]|${blank}*[-–—](?=${blank}))|\p{L}[)](?=${blank})|[o§](?=${blank}+\p{Lu})|\[?\d{1,2}[:hH](?:\d{2})?\]?(?=${blank}|$)(?:${blank}+[-–—:])?)${blank}*(?=\p{L}|$)`;
 /** In UTF-16 units. */
 const longestOpening = 20;
+
+const capital = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 
 interface TurnLine {
   /** As an item's, where the line may repeat one. */
@@ -161,12 +163,17 @@ const readLine = perLine((line): TurnLine | PartLine | ListState | null => {
   if (!words) return null;
   const title = partTitle(line, marks);
   if (isSetApart(trim(text))) return {title, at: null};
-  const {name, kind, isException, note, durationMs, person} = words;
+  const {name, kind, isException, note, durationMs, beside} = words;
   const state: TurnState = marks.mark === null ? 'waiting' : states[marks.mark];
   const startedAt = state === 'speaking' ? line.startedAt : null;
   const nameEnd = nameFrom + name.length;
   const author = authorOf(line, nameFrom, nameEnd);
   const own = isOwnSpan(line, nameFrom, nameEnd);
+  // As behind a ballot, small words that people type are a note: `Max (sur la caisse)`.
+  const person = [
+    name,
+    ...beside.filter((said) => own || capital.test(said)).map((said) => `(${said})`),
+  ].join(' ');
   return {
     title,
     word: wordOf(name),

@@ -29,6 +29,10 @@ describe('a person’s name', () => {
     ['Max (exception)', 'Max exception'],
     ['Lou (2 min)', 'Lou 2 min'],
     ['Max (Lyon)', 'Max (Lyon)'],
+    ['Max2hot', 'Max2hot'],
+    ['4h4ck', '4h4ck'],
+    ['O/Neil', 'O/Neil'],
+    ['18h42 Noor', '18 42 Noor'],
   ])('%j stands in the queue as %j', (name, written) => {
     expect(writeName(name)).toBe(written);
   });
@@ -128,6 +132,16 @@ describe('two people of one name, told apart by what stands in parentheses', () 
       ['Max (Lyon)', 2],
       ['Max (Paris)', 1],
       ['Lou', 2],
+    ]);
+  });
+
+  it('are one person where small words say what a turn is about', () => {
+    const pad = meetingOf(
+      '02 - Tour de parole\n✓ Max (sur la caisse)\n✓ Max (le budget)\nMax (les tracts)\nZoé',
+    );
+    expect(orderQueue(pad).map(({turn, reason}) => [turn.person, reason.turnsTaken])).toEqual([
+      ['Zoé', 0],
+      ['Max', 2],
     ]);
   });
 
