@@ -6,8 +6,11 @@ import {doctorLanguages, doctorWords, sayFinding} from '../doctor/words';
 import type {DoctorLanguage} from '../doctor/words';
 import {isCutInFrame} from '../meeting/notation/room-opening';
 import {version} from '../package.json';
-import {hostFacts, isAdmin, log, renderTemplate} from './etherpad';
-import type {Application, Request, Response} from './etherpad-types';
+import {isAdmin} from './host/access';
+import {hostFacts} from './host/facts';
+import {renderTemplate} from './host/templates';
+import {log, stackOf} from './log';
+import type {Application, Request, Response} from './host/etherpad-types';
 import {asset, template} from './pages';
 import {header, isFromElsewhere} from './request';
 import type {Settings, SettingsTrouble} from './settings';
@@ -96,7 +99,7 @@ export const registerAdminRoutes = (app: Application, known: () => Known): void 
   });
   app.post(`${address}/rooms`, (req, res) => {
     answerRooms(req, res, known()).catch((error: unknown) => {
-      log.error(`asking rooms failed: ${error instanceof Error ? (error.stack ?? '') : ''}`);
+      log.error(`asking rooms failed: ${stackOf(error)}`);
       if (!res.headersSent) res.status(500).json({code: 'failed'});
     });
   });

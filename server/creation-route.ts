@@ -4,17 +4,12 @@ import type {TemplateName} from '../meeting/intent';
 import {languages} from '../meeting/meeting';
 import type {Language} from '../meeting/meeting';
 import {isCutInFrame} from '../meeting/notation/room-opening';
-import {
-  createPad,
-  findPad,
-  isReadOnlyId,
-  log,
-  mayModify,
-  mayRead,
-  trustsProxy,
-  writerOf,
-} from './etherpad';
-import type {Application, Request, Response} from './etherpad-types';
+import {mayModify, mayRead, writerOf} from './host/access';
+import {createPad} from './host/creation';
+import {trustsProxy} from './host/facts';
+import {findPad, isReadOnlyId} from './host/pads';
+import {log, stackOf} from './log';
+import type {Application, Request, Response} from './host/etherpad-types';
 import {isFromElsewhere, readForm} from './request';
 import {patternFor} from './settings';
 import type {Settings} from './settings';
@@ -74,7 +69,7 @@ const create = async (req: Request, res: Response, settings: Settings): Promise<
 export const registerCreationRoute = (app: Application, settings: () => Settings): void => {
   app.post('/p/:pad/meeting', (req, res, next) => {
     create(req, res, settings()).catch((error: unknown) => {
-      log.error(`creating a meeting failed: ${error instanceof Error ? (error.stack ?? '') : ''}`);
+      log.error(`creating a meeting failed: ${stackOf(error)}`);
       next(error);
     });
   });

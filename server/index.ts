@@ -4,23 +4,17 @@ import {registerAdminRoutes} from './admin-route';
 import {createByPattern, registerCreationRoute} from './creation-route';
 import {createEngine} from './engine';
 import type {Engine, EngineFigures} from './engine';
-import {
-  chatMessageOf,
-  fillDefaultContent,
-  findPad,
-  freshVars,
-  guardEdit,
-  letCatchUp,
-  log,
-  nameOf,
-  noteReturn,
-  recordSystemAuthor,
-  headText,
-  sendWhatIsBefore,
-  showFigure,
-  startsHost,
-  useSocketServer,
-} from './etherpad';
+import {freshVars} from './host/arrivals';
+import {nameOf, recordSystemAuthor} from './host/authors';
+import {chatMessageOf} from './host/chat';
+import {fillDefaultContent} from './host/creation';
+import {showFigure} from './host/facts';
+import {guardEdit} from './host/guard-edits';
+import {findPad, headText} from './host/pads';
+import {letCatchUp, noteReturn, sendWhatIsBefore} from './host/sending';
+import {useSocketServer} from './host/sockets';
+import {log, stackOf} from './log';
+import {startsHost} from './note-starts';
 import type {
   Application,
   ArrivalContext,
@@ -30,7 +24,7 @@ import type {
   Pad,
   RemovalContext,
   SocketServer,
-} from './etherpad-types';
+} from './host/etherpad-types';
 import {createLiveReader} from '../meeting/live-reader';
 import {createLiveReadings} from './live-readings';
 import {registerIntentRoute, registerUnparsed} from './intent-route';
@@ -122,8 +116,7 @@ export const clientVars = (_hook: string, context: ArrivalContext): Promise<obje
     },
   });
 
-const sayTrouble = (error: unknown): void =>
-  log.error(`the chat of a pad: ${error instanceof Error ? (error.stack ?? '') : ''}`);
+const sayTrouble = (error: unknown): void => log.error(`the chat of a pad: ${stackOf(error)}`);
 
 /** Etherpad drops a message where a plugin answers so. */
 const dropped = [null];
@@ -148,7 +141,7 @@ export const handleMessage = async (
     await guardEdit(context);
   } catch (error) {
     // Dropped: what can't be judged may say whatever it likes.
-    log.error(`an edit can't be judged: ${error instanceof Error ? (error.stack ?? '') : ''}`);
+    log.error(`an edit can't be judged: ${stackOf(error)}`);
     return dropped;
   }
   await openPad(context);
@@ -165,7 +158,7 @@ const openPad = async ({message, sessionInfo, socket}: MessageContext): Promise<
     await createByPattern(padId, sessionInfo?.authorId ?? null, settings);
   } catch (error) {
     // The pad opens all the same, as an ordinary one: a meeting can be made of it by a click.
-    log.error(`a pad got no template: ${error instanceof Error ? (error.stack ?? '') : ''}`);
+    log.error(`a pad got no template: ${stackOf(error)}`);
   }
 };
 

@@ -1,8 +1,12 @@
 import {clockAt} from '../meeting/assembly/meeting-zone';
 import type {IntentContext, IntentOutcome} from '../meeting/intent';
 import type {Engine, EngineRefusal} from './engine';
-import {findPadName, log, mayModify, nameOf, padNamed, trustsProxy, writerOf} from './etherpad';
-import type {Application, Request, Response} from './etherpad-types';
+import {mayModify, padNamed, writerOf} from './host/access';
+import {nameOf} from './host/authors';
+import {trustsProxy} from './host/facts';
+import {findPadName} from './host/pads';
+import {log, stackOf} from './log';
+import type {Application, Request, Response} from './host/etherpad-types';
 import {readIntentBody} from './intent-body';
 import type {RateGate} from './rate';
 import {isFromElsewhere, readJson} from './request';
@@ -84,9 +88,7 @@ export const registerIntentRoute = (app: Application, engine: Engine, gate: Rate
         else res.status(200).json(answered);
       },
       (error: unknown) => {
-        log.error(
-          `an intent on a pad failed: ${error instanceof Error ? (error.stack ?? '') : ''}`,
-        );
+        log.error(`an intent on a pad failed: ${stackOf(error)}`);
         if (!res.headersSent) refuse(res, {refusal: 'failed'});
       },
     );

@@ -1,17 +1,11 @@
 import {createHash} from 'node:crypto';
 import {htmlPolicy} from '../meeting/minutes/html';
 import {writeOffice} from '../meeting/minutes/write-minutes';
-import {
-  canConvert,
-  convertToPdf,
-  findPad,
-  log,
-  mayRead,
-  readMeeting,
-  readOnlyIdOf,
-  savedRevisions,
-} from './etherpad';
-import type {Application, Handler, Pad, Request, Response} from './etherpad-types';
+import {mayRead} from './host/access';
+import {canConvert, convertToPdf} from './host/conversion';
+import {findPad, readMeeting, readOnlyIdOf, savedRevisions} from './host/pads';
+import {log, stackOf} from './log';
+import type {Application, Handler, Pad, Request, Response} from './host/etherpad-types';
 import {exportFormats, fileName, readExportChoice, writeExport} from './minutes-format';
 import type {ExportFormat} from './minutes-format';
 import {officeFile} from './office-file';
@@ -89,7 +83,7 @@ const handler =
         if (!sent) next();
       },
       (error: unknown) => {
-        log.error(`minutes failed: ${error instanceof Error ? (error.stack ?? '') : ''}`);
+        log.error(`minutes failed: ${stackOf(error)}`);
         next(error);
       },
     );

@@ -8,23 +8,13 @@ import {fingerprintOf, outcomeOf} from './answered';
 import type {AnsweredIntent} from './answered';
 import {identityOf} from './engine';
 import type {AskedIntent, EngineHost} from './engine';
-import {
-  append,
-  changesetFor,
-  changesetOfRevision,
-  findPad,
-  headText,
-  isPristine,
-  log,
-  noteAuthors,
-  readRecord,
-  removeRecord,
-  saveRevision,
-  storingOf,
-  writeRecord,
-} from './etherpad';
-import type {Pad} from './etherpad-types';
-import {NotStored} from './storing';
+import {noteAuthors} from './host/authors';
+import {findPad, headText, isPristine, saveRevision} from './host/pads';
+import {readRecord, removeRecord, writeRecord} from './host/records';
+import {append, changesetFor, changesetOfRevision, storingOf} from './host/writing';
+import {log, stackOf} from './log';
+import type {Pad} from './host/etherpad-types';
+import {NotStored} from './host/storing';
 import {templateText} from './templates';
 
 /** A request as its answer is kept; null without an id. */
@@ -57,7 +47,7 @@ const nameMoment = async (pad: Pad, revision: number, name: string): Promise<voi
   try {
     await saveRevision(pad, revision, name);
   } catch (error) {
-    log.error(`a closed vote got no name: ${error instanceof Error ? (error.stack ?? '') : ''}`);
+    log.error(`a closed vote got no name: ${stackOf(error)}`);
   }
 };
 

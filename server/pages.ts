@@ -3,8 +3,8 @@ import {templateNames} from '../meeting/intent';
 import {languages} from '../meeting/meeting';
 import type {Language} from '../meeting/meeting';
 import {proposedPadName} from './creation-route';
-import {renderTemplate} from './etherpad';
-import type {BlockContext, Request} from './etherpad-types';
+import {renderTemplate} from './host/templates';
+import type {BlockContext, Request} from './host/etherpad-types';
 import type {Settings} from './settings';
 import {packageRoot} from './templates';
 

@@ -1,5 +1,5 @@
 import {largestBody} from './intent-body';
-import type {Request} from './etherpad-types';
+import type {Request} from './host/etherpad-types';
 
 /** A header of a request by its name in lower case; empty without one. */
 export const header = (req: Request, name: string): string => {

@@ -9,7 +9,7 @@ import type {PadAddress, Person} from '../../scripts/bench/load/person.mjs';
 import {createLiveReader} from '../../meeting/live-reader';
 import {choiceOf, tallyOf} from '../../meeting/assembly/tally';
 import type {Meeting} from '../../meeting/meeting';
-import {readPadText} from '../../server/pad-text';
+import {readPadText} from '../../server/host/pad-text';
 import {etherpadDir, startServer} from './support/server';
 import type {TestServer} from './support/server';
 

@@ -8,9 +8,9 @@ import {tallyOf} from '../../meeting/assembly/tally';
 import {untimedMarks} from '../../meeting/plan/untimed';
 import {writeBoldChangeset, writeChangeset, writeStartsChangeset} from '../../server/changeset';
 import type {ChangesetTools} from '../../server/changeset';
-import type {AText, AttributePool} from '../../server/etherpad-types';
-import {readPadText} from '../../server/pad-text';
-import type {PadText} from '../../server/pad-text';
+import type {AText, AttributePool} from '../../server/host/etherpad-types';
+import {readPadText} from '../../server/host/pad-text';
+import type {PadText} from '../../server/host/pad-text';
 import {ask, fixture, meetingOf, padFacts} from '../meeting/pads';
 import {algebra, newPool} from './etherpad-algebra';
 

@@ -1,6 +1,6 @@
 /** Etherpad's own algebra of changesets, from the Etherpad that the tests run. */
 import {createRequire} from 'node:module';
-import type {AText, AttributePool} from '../../server/etherpad-types';
+import type {AText, AttributePool} from '../../server/host/etherpad-types';
 
 interface Algebra {
   checkRep(changeset: string): string;

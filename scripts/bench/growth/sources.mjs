@@ -40,7 +40,7 @@ const files = [
   'server/changeset',
   'server/intent-body',
   'server/minutes-format',
-  'server/pad-text',
+  'server/host/pad-text',
   'server/rate',
   'server/request',
   'server/starts',

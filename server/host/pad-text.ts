@@ -1,6 +1,6 @@
-import {readAttributeSpans, readPadLine} from '../meeting/notation/attributed-line';
-import type {AttributeOf, AttributeSpan} from '../meeting/notation/attributed-line';
-import type {PadLine} from '../meeting/pad-line';
+import {readAttributeSpans, readPadLine} from '../../meeting/notation/attributed-line';
+import type {AttributeOf, AttributeSpan} from '../../meeting/notation/attributed-line';
+import type {PadLine} from '../../meeting/pad-line';
 
 /** A pad's text with its attributes, as Etherpad stores it. The text ends in a line end. */
 export interface AttributedText {

@@ -1,8 +1,13 @@
 import {describe, expect, it} from 'vitest';
-import {guardedAttribute} from '../../server/guard-typing';
-import {readChange, removedBy, withoutGuarded, writeChange} from '../../server/typed-change';
-import type {Guarded} from '../../server/typed-change';
-import {createUndoMemory} from '../../server/undo-memory';
+import {guardedAttribute} from '../../../server/host/guard-typing';
+import {
+  readChange,
+  removedBy,
+  withoutGuarded,
+  writeChange,
+} from '../../../server/host/typed-change';
+import type {Guarded} from '../../../server/host/typed-change';
+import {createUndoMemory} from '../../../server/host/undo-memory';
 
 const own = (value: string): Guarded => ({key: 'ep_ag_own', value});
 /** Number 1 is Ana's, 2 Ben's, others none of ours. */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {oneAtFirst} from '../../server/one-at-first';
+import {oneAtFirst} from '../../../server/host/one-at-first';
 
 describe('one at first', () => {
   /** As Etherpad looks authors up: whoever finds none makes one. */

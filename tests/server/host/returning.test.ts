@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {Changeset, Pad, SessionInfo, SocketServer} from '../../server/etherpad-types';
-import {catchUp, isReturned, noteRevision} from '../../server/returning';
+import type {Changeset, Pad, SessionInfo, SocketServer} from '../../../server/host/etherpad-types';
+import {catchUp, isReturned, noteRevision} from '../../../server/host/returning';
 
 const changesets: Changeset = {
   checkRep: (changeset) => changeset,

@@ -1,5 +1,5 @@
 /** The browsers that have a pad open, through what Etherpad 1.8.14, 2.x and 3.x share of their insides. */
-import type {AuthorId} from '../meeting/pad-line';
+import type {AuthorId} from '../../meeting/pad-line';
 import type {Changeset, Pad, PadMessageHandler, SessionInfo, SocketServer} from './etherpad-types';
 
 /** A browser's connection. `rev` is missing where it doesn't take part yet. */

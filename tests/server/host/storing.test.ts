@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {createStoring, NotStored} from '../../server/storing';
+import {createStoring, NotStored} from '../../../server/host/storing';
 
 /** A pad whose database takes or refuses what it is given. */
 const rig = () => {

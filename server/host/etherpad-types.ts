@@ -34,7 +34,6 @@ export interface Pad {
 export interface PadManager {
   doesPadExist(id: string): Promise<unknown>;
   getPad(id: string, text?: string | null, author?: string): Promise<Pad>;
-  isValidPadId(id: string): boolean;
 }
 
 export interface ReadOnlyManager {

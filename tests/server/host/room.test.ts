@@ -5,8 +5,8 @@ import type {
   PadMessageHandler,
   SessionInfo,
   SocketServer,
-} from '../../server/etherpad-types';
-import {behind, isAnswered, isOpen, roomOf, sendRevision} from '../../server/room';
+} from '../../../server/host/etherpad-types';
+import {behind, isAnswered, isOpen, roomOf, sendRevision} from '../../../server/host/room';
 
 /** What a pretended socket server was told to send: to whom, how many revisions on, how long after the last. */
 type Sent = readonly [ids: readonly string[], newRev: number, timeDelta: number];

@@ -1,0 +1,91 @@
+/** Writing: one revision at a time, stored before it is sent. */
+import type {LineEdit} from '../../meeting/edit';
+import type {AuthorId, EpochMs} from '../../meeting/pad-line';
+import {writeChangeset} from '../changeset';
+import type {ChangesetTools} from '../changeset';
+import type {AText, Pad} from './etherpad-types';
+import {changesets, database, systemAuthor} from './modules';
+import type {PadText} from './pad-text';
+import {sayBehind, sendRest, sendUnsent, unsent} from './sending';
+import type {Unsent} from './sending';
+import {createStoring} from './storing';
+import type {Storing} from './storing';
+
+export const toolsFor = (pad: Pad): ChangesetTools => ({
+  numberOf: (key, value) => pad.pool.putAttrib([key, value]),
+  systemAuthor: systemAuthor(),
+});
+
+/** A revision as Etherpad keeps it; every hundredth holds the text, too. */
+interface RevisionRecord {
+  readonly changeset: string;
+  readonly meta: {
+    readonly author: AuthorId;
+    readonly timestamp: EpochMs;
+    readonly pool?: Pad['pool'];
+    readonly atext?: AText;
+  };
+}
+
+/** The record of the revision that a pad has just come to. */
+const headRecord = (pad: Pad, changeset: string, author: AuthorId): RevisionRecord => ({
+  changeset,
+  meta: {
+    author,
+    timestamp: Date.now(),
+    ...(pad.head % 100 === 0 ? {pool: pad.pool, atext: {...pad.atext}} : {}),
+  },
+});
+
+const storings = new WeakMap<Pad, Storing<RevisionRecord>>();
+
+/** What a pad's database is known to hold. */
+export const storingOf = (pad: Pad): Storing<RevisionRecord> => {
+  const known = storings.get(pad);
+  if (known) return known;
+  const created = createStoring<RevisionRecord>({
+    head: () => pad.head,
+    storeRevision: (revision, record) => database().set(`pad:${pad.id}:revs:${revision}`, record),
+    storePad: () => pad.saveToDatabase(),
+  });
+  storings.set(pad, created);
+  return created;
+};
+
+/**
+ * Append one revision in one synchronous stretch, so that no edit of somebody typing comes between
+ * what was read and what is written. It is sent when it is stored: a browser that has a revision
+ * which a falling server took with it would part from all others. Settles then, with how long
+ * sending kept the server from anything else, in milliseconds. Throws `NotStored` where the database
+ * refuses: the pad has changed in memory all the same, and everybody is sent what it has.
+ * The revision's author is never a person: 1.8.14 would have their browser take it for its own.
+ */
+export const append = async (pad: Pad, changeset: string): Promise<number> => {
+  const author = systemAuthor();
+  changesets().checkRep(changeset);
+  sendUnsent(pad);
+  const number = pad.head + 1;
+  const stored = pad.appendRevision(changeset, author);
+  const revision: Unsent = {number, changeset, author, sendingMs: 0};
+  // Since 1.9 there is no revision of what comes to nothing, as a ballot withdrawn and cast again.
+  if (pad.head < number) await stored;
+  else {
+    unsent.set(pad, revision);
+    const record = headRecord(pad, changeset, author);
+    try {
+      await storingOf(pad).follow(number, record, stored);
+    } finally {
+      if (unsent.get(pad) === revision) sendUnsent(pad);
+      await sendRest(pad, number).catch(sayBehind);
+    }
+  }
+  return revision.sendingMs;
+};
+
+/** The changeset for edits that were planned on `headText(pad)` in this very stretch; null when they change nothing. */
+export const changesetFor = (pad: Pad, text: PadText, edits: readonly LineEdit[]): string | null =>
+  writeChangeset(text, edits, toolsFor(pad));
+
+/** The changeset of a revision; null without one. */
+export const changesetOfRevision = async (pad: Pad, revision: number): Promise<string | null> =>
+  revision > pad.head ? null : ((await pad.getRevisionChangeset(revision)) ?? null);
