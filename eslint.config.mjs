@@ -116,9 +116,23 @@ export default defineConfig(
   },
   {
     files: ['server/**/*.ts'],
+    ignores: ['server/host/**', 'server/index.ts'],
     rules: forbidImports(
-      '(^|/)(cli|static)/',
-      'The server knows nothing of the page or the command line: share code in meeting/.',
+      '(^|/)(cli|static|host)/|^ep_etherpad-lite',
+      'The server knows nothing of the page or the command line: share code in meeting/. ' +
+        'It reaches Etherpad through pad-host.ts, which it gets handed in.',
+    ),
+  },
+  {
+    // The hooks are Etherpad's by name: here the plugin gets its host.
+    files: ['server/index.ts'],
+    rules: forbidImports('(^|/)(cli|static)/', 'The server knows neither.'),
+  },
+  {
+    files: ['server/host/**/*.ts'],
+    rules: forbidImports(
+      '(^|/)(cli|static)/|^\\.\\./(?!\\.\\./|(pad-host|not-stored|express|request|changeset|log)$)',
+      'Etherpad behind pad-host.ts knows what pads are made of, and nothing of routes, writer or chat.',
     ),
   },
   {

@@ -6,14 +6,15 @@ import {doctorLanguages, doctorWords, sayFinding} from '../doctor/words';
 import type {DoctorLanguage} from '../doctor/words';
 import {isCutInFrame} from '../meeting/notation/room-opening';
 import {version} from '../package.json';
-import {isAdmin} from './host/access';
-import {hostFacts} from './host/facts';
-import {renderTemplate} from './host/templates';
+import type {Application, Request, Response} from './express';
 import {log, stackOf} from './log';
-import type {Application, Request, Response} from './host/etherpad-types';
+import type {PadHost} from './pad-host';
 import {asset, template} from './pages';
 import {header, isFromElsewhere} from './request';
 import type {Settings, SettingsTrouble} from './settings';
+
+/** What the check needs of the host. */
+type AdminHost = Pick<PadHost, 'visitors' | 'administration' | 'renderTemplate'>;
 
 /** What the check shows of the plugin's own settings. */
 interface Known {
@@ -45,10 +46,15 @@ const protect = (res: Response): void => {
   );
 };
 
-const sendPage = (req: Request, res: Response, {settings, troubles}: Known): void => {
+const sendPage = (
+  req: Request,
+  res: Response,
+  {visitors, administration, renderTemplate}: AdminHost,
+  {settings, troubles}: Known,
+): void => {
   const language = languageOf(req);
-  const isAllowed = isAdmin(req);
-  const facts = hostFacts();
+  const isAllowed = visitors.isAdmin(req);
+  const facts = administration.facts();
   const findings = isAllowed
     ? [
         judgeVersion(facts.version),
@@ -76,10 +82,15 @@ const sendPage = (req: Request, res: Response, {settings, troubles}: Known): voi
   );
 };
 
-const answerRooms = async (req: Request, res: Response, {settings}: Known): Promise<void> => {
+const answerRooms = async (
+  req: Request,
+  res: Response,
+  {visitors}: AdminHost,
+  {settings}: Known,
+): Promise<void> => {
   protect(res);
   const page = originOf(header(req, 'origin'));
-  if (!isAdmin(req) || isFromElsewhere(req, false) || !page) {
+  if (!visitors.isAdmin(req) || isFromElsewhere(req, false) || !page) {
     res.status(403).json({code: 'forbidden'});
     return;
   }
@@ -91,14 +102,18 @@ const answerRooms = async (req: Request, res: Response, {settings}: Known): Prom
  * asks the listed instances and answers `{findings}`. Both are for who has logged in to Etherpad's
  * administration, and change nothing.
  */
-export const registerAdminRoutes = (app: Application, known: () => Known): void => {
+export const registerAdminRoutes = (
+  app: Application,
+  host: AdminHost,
+  known: () => Known,
+): void => {
   app.get(address, (req, res) => {
     // The page names its files from where it is.
     if (req.path.endsWith('/')) res.redirect(302, `..${address}`);
-    else sendPage(req, res, known());
+    else sendPage(req, res, host, known());
   });
   app.post(`${address}/rooms`, (req, res) => {
-    answerRooms(req, res, known()).catch((error: unknown) => {
+    answerRooms(req, res, host, known()).catch((error: unknown) => {
       log.error(`asking rooms failed: ${stackOf(error)}`);
       if (!res.headersSent) res.status(500).json({code: 'failed'});
     });

@@ -1,7 +1,7 @@
 import type {EpochMs} from '../meeting/pad-line';
 import {readAnswered} from './answered';
 import type {AnsweredIntent} from './answered';
-import {allStored} from './host/storing';
+import {allStored} from './not-stored';
 
 /** How answers of one pad are read and stored: a few records, by name. */
 export interface SlotsHost {

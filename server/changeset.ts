@@ -3,7 +3,7 @@ import {noNote} from '../meeting/edit';
 import type {LineEdit, Note} from '../meeting/edit';
 import type {AuthorId, Column, EpochMs, LineIndex} from '../meeting/pad-line';
 import type {MarkPlace} from '../meeting/plan/untimed';
-import type {PadText} from './host/pad-text';
+import type {PadText} from './pad-host';
 
 /** What changesets need of a pad. */
 export interface ChangesetTools {

@@ -4,12 +4,9 @@ import type {TemplateName} from '../meeting/intent';
 import {languages} from '../meeting/meeting';
 import type {Language} from '../meeting/meeting';
 import {isCutInFrame} from '../meeting/notation/room-opening';
-import {mayModify, mayRead, writerOf} from './host/access';
-import {createPad} from './host/creation';
-import {trustsProxy} from './host/facts';
-import {findPad, isReadOnlyId} from './host/pads';
+import type {Application, Request, Response} from './express';
 import {log, stackOf} from './log';
-import type {Application, Request, Response} from './host/etherpad-types';
+import type {PadHost, Pads} from './pad-host';
 import {isFromElsewhere, readForm} from './request';
 import {patternFor} from './settings';
 import type {Settings} from './settings';
@@ -34,16 +31,24 @@ export const newMeetingText = (
   return host === undefined ? text : withRoom(text, language, `https://${host}/${randomName(16)}`);
 };
 
-const create = async (req: Request, res: Response, settings: Settings): Promise<void> => {
+/** What creating a meeting needs of the host. */
+type CreationHost = Pick<PadHost, 'pads' | 'visitors' | 'administration'>;
+
+const create = async (
+  req: Request,
+  res: Response,
+  {pads, visitors, administration}: CreationHost,
+  settings: Settings,
+): Promise<void> => {
   const id = req.params['pad'] ?? '';
-  if (isFromElsewhere(req, trustsProxy())) {
+  if (isFromElsewhere(req, administration.trustsProxy())) {
     res.status(403).send('Forbidden');
     return;
   }
   // Etherpad's own check: it refuses, in its own words, who may not create the pad.
-  if (!(await mayRead(req, res))) return;
-  if (!(await findPad(id))) {
-    if (isReadOnlyId(id) || !mayModify(req)) {
+  if (!(await visitors.mayRead(req, res))) return;
+  if (!(await pads.find(id))) {
+    if (pads.isReadOnlyId(id) || !visitors.mayModify(req)) {
       res.status(403).send('Forbidden');
       return;
     }
@@ -56,7 +61,7 @@ const create = async (req: Request, res: Response, settings: Settings): Promise<
         language ?? settings.language ?? 'fr',
         settings.rooms.embed,
       );
-    await createPad(id, text, await writerOf(req));
+    await pads.create(id, text, await visitors.writerOf(req));
   }
   // Relative to /p/NAME/meeting, wherever Etherpad lives.
   res.redirect(303, `../${encodeURIComponent(id)}`);
@@ -66,9 +71,13 @@ const create = async (req: Request, res: Response, settings: Settings): Promise<
  * Add `POST /p/:pad/meeting`: the home page's form. A pad that doesn't exist is created with the
  * template; one that does is left alone. Either way the browser is sent to the pad.
  */
-export const registerCreationRoute = (app: Application, settings: () => Settings): void => {
+export const registerCreationRoute = (
+  app: Application,
+  host: CreationHost,
+  settings: () => Settings,
+): void => {
   app.post('/p/:pad/meeting', (req, res, next) => {
-    create(req, res, settings()).catch((error: unknown) => {
+    create(req, res, host, settings()).catch((error: unknown) => {
       log.error(`creating a meeting failed: ${stackOf(error)}`);
       next(error);
     });
@@ -77,12 +86,13 @@ export const registerCreationRoute = (app: Application, settings: () => Settings
 
 /** Give a pad whose name matches a pattern its template, before Etherpad creates it bare. */
 export const createByPattern = async (
+  pads: Pick<Pads, 'isReadOnlyId' | 'create'>,
   padId: string,
   author: string | null,
   settings: Settings,
 ): Promise<void> => {
-  const found = isReadOnlyId(padId) ? null : patternFor(padId, settings.pads);
+  const found = pads.isReadOnlyId(padId) ? null : patternFor(padId, settings.pads);
   if (!found) return;
   const {template, language} = found;
-  await createPad(padId, () => newMeetingText(template, language, settings.rooms.embed), author);
+  await pads.create(padId, () => newMeetingText(template, language, settings.rooms.embed), author);
 };

@@ -1,15 +1,12 @@
 import {clockAt} from '../meeting/assembly/meeting-zone';
 import type {IntentContext, IntentOutcome} from '../meeting/intent';
 import type {Engine, EngineRefusal} from './engine';
-import {mayModify, padNamed, writerOf} from './host/access';
-import {nameOf} from './host/authors';
-import {trustsProxy} from './host/facts';
-import {findPadName} from './host/pads';
-import {log, stackOf} from './log';
-import type {Application, Request, Response} from './host/etherpad-types';
+import type {Application, Request, Response} from './express';
 import {readIntentBody} from './intent-body';
+import {log, stackOf} from './log';
+import type {PadHost} from './pad-host';
 import type {RateGate} from './rate';
-import {isFromElsewhere, readJson} from './request';
+import {isFromElsewhere, padNamed, readJson} from './request';
 
 /** Why a whole request is refused, with its status. The panel words each as `ep_ag.refused.CODE`. */
 const refusals = {
@@ -34,22 +31,27 @@ interface Refused {
 /** For `Retry-After`: whole seconds, and at least one. */
 const inSeconds = (ms: number): string => String(Math.max(1, Math.ceil(ms / 1000)));
 
+/** What an intent asks of the host, and who takes it. */
+export interface IntentTakers extends Pick<PadHost, 'pads' | 'visitors' | 'administration'> {
+  readonly engine: Pick<Engine, 'submit' | 'roomInMs'>;
+  readonly gate: RateGate;
+}
+
 const answer = async (
   req: Request,
-  engine: Engine,
-  gate: RateGate,
+  {pads, visitors, administration, engine, gate}: IntentTakers,
 ): Promise<Refused | {readonly outcomes: readonly IntentOutcome[]}> => {
-  if (isFromElsewhere(req, trustsProxy())) return {refusal: 'other-origin'};
+  if (isFromElsewhere(req, administration.trustsProxy())) return {refusal: 'other-origin'};
   // Before Etherpad is asked who this is, which makes an author of a visitor without one.
   const body = readIntentBody(await readJson(req));
   if (!body) return {refusal: 'bad-request'};
-  const author = await writerOf(req);
+  const author = await visitors.writerOf(req);
   if (author === null) return {refusal: 'forbidden'};
-  if (!mayModify(req)) return {refusal: 'read-only'};
-  const pad = await findPadName(padNamed(req));
+  if (!visitors.mayModify(req)) return {refusal: 'read-only'};
+  const pad = await pads.findName(padNamed(req));
   if (pad === null) return {refusal: 'no-pad'};
   const now = Date.now();
-  const name = body.name.trim() === '' ? await nameOf(author) : body.name;
+  const name = body.name.trim() === '' ? await visitors.nameOf(author) : body.name;
   const {utcOffsetMinutes} = body;
   const clock = clockAt(now, utcOffsetMinutes);
   const context: IntentContext = {author, name, now, clock, utcOffsetMinutes};
@@ -79,10 +81,10 @@ const isUnparsed = (error: unknown): boolean =>
  * Add `POST /p/:padName/meeting/intents`: `{intents, name, utcOffsetMinutes, id}` in,
  * `{outcomes: [{accepted} | {accepted, code}]}` out, or `{code}` with a status of 400 and above.
  */
-export const registerIntentRoute = (app: Application, engine: Engine, gate: RateGate): void => {
+export const registerIntentRoute = (app: Application, takers: IntentTakers): void => {
   app.post('/p/:padName/meeting/intents', (req, res) => {
     res.setHeader('Cache-Control', 'no-store');
-    answer(req, engine, gate).then(
+    answer(req, takers).then(
       (answered) => {
         if ('refusal' in answered) refuse(res, answered);
         else res.status(200).json(answered);

@@ -1,37 +1,72 @@
+import {createLiveReader} from '../meeting/live-reader';
 import type {Meeting} from '../meeting/meeting';
+import type {PadText, PadToRead} from './pad-host';
 
-/** As much of a pad as tells whether its text is another one. */
-interface Revised {
-  readonly head: number;
-}
-
-/** What one pad read as, and at which revision. */
-interface Reading {
-  readonly head: number;
+/** What a pad says at its head, without the notes. */
+export interface LiveReading {
+  readonly text: PadText;
   readonly meeting: Meeting;
+  /** Reads on from there: lines that are the same values are not read again. */
+  readonly read: (lines: Meeting['lines']) => Meeting;
 }
 
-/** More pads than a server has meetings in at the same moment. */
-const mostPads = 50;
+/** Readings of the pads in use, which all who ask in the same moments share. */
+export interface LiveReadings {
+  /** What a pad says now. Costs what has changed since it was asked last. */
+  readonly of: (pad: PadToRead) => LiveReading;
+  /** A pad is gone. */
+  readonly forget: (padId: string) => void;
+}
 
-/**
- * A reader of pads that keeps what each read as until its text changes: in a busy room many ask in the
- * same moment. It keeps the pads that were asked for last, 50 of them unless `most` says otherwise.
- */
-export const createLiveReadings = <P extends Revised>(
-  read: (pad: P) => Meeting,
-  most = mostPads,
-): ((pad: P) => Meeting) => {
-  const known = new Map<P, Reading>();
-  return (pad) => {
-    const before = known.get(pad);
-    const meeting = before?.head === pad.head ? before.meeting : read(pad);
-    known.delete(pad);
-    known.set(pad, {head: pad.head, meeting});
-    for (const oldest of known.keys()) {
-      if (known.size <= most) break;
-      known.delete(oldest);
-    }
-    return meeting;
+/** How much is kept: of the pads that were asked for last, so many, and so many lines of them all. */
+export interface ReadingsBound {
+  readonly mostPads: number;
+  readonly mostLines: number;
+}
+
+/** More pads than a server has meetings in at the same moment; a line takes about a kilobyte. */
+export const readingsBound: ReadingsBound = {mostPads: 50, mostLines: 100_000};
+
+interface Kept extends LiveReading {
+  readonly pad: PadToRead;
+  readonly head: number;
+  readonly readText: () => PadText;
+}
+
+export const createLiveReadings = ({
+  mostPads,
+  mostLines,
+}: ReadingsBound = readingsBound): LiveReadings => {
+  /** In the order in which they were asked for, the last one last. */
+  const kept = new Map<string, Kept>();
+  let lines = 0;
+
+  const forget = (padId: string): void => {
+    lines -= kept.get(padId)?.text.lines.length ?? 0;
+    kept.delete(padId);
+  };
+  const readAgain = (pad: PadToRead, before: Kept | null): Kept => {
+    const readText = before?.readText ?? pad.createTextReader();
+    const read = before?.read ?? createLiveReader();
+    const text = readText();
+    return {pad, head: pad.head, text, meeting: read(text.lines), read, readText};
+  };
+
+  return {
+    of: (pad) => {
+      const found = kept.get(pad.id);
+      // A pad that was replaced by another of its name is read anew.
+      const before = found?.pad === pad ? found : null;
+      const now = before?.head === pad.head ? before : readAgain(pad, before);
+      forget(pad.id);
+      kept.set(pad.id, now);
+      lines += now.text.lines.length;
+      for (const oldest of kept.keys()) {
+        if (kept.size === 1 || (kept.size <= mostPads && lines <= mostLines)) break;
+        forget(oldest);
+      }
+      return now;
+    },
+    forget,
   };
 };

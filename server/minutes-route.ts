@@ -1,11 +1,10 @@
 import {createHash} from 'node:crypto';
 import {htmlPolicy} from '../meeting/minutes/html';
 import {writeOffice} from '../meeting/minutes/write-minutes';
-import {mayRead} from './host/access';
-import {canConvert, convertToPdf} from './host/conversion';
-import {findPad, readMeeting, readOnlyIdOf, savedRevisions} from './host/pads';
+import {parseMeeting} from '../meeting/parse';
+import type {Application, Handler, Request, Response} from './express';
 import {log, stackOf} from './log';
-import type {Application, Handler, Pad, Request, Response} from './host/etherpad-types';
+import type {PadHost, PadToRead} from './pad-host';
 import {exportFormats, fileName, readExportChoice, writeExport} from './minutes-format';
 import type {ExportFormat} from './minutes-format';
 import {officeFile} from './office-file';
@@ -20,16 +19,24 @@ const readRevision = (text: string | undefined): number | null | undefined => {
  * Identities of a pad's tasks: the same in every export, by any link. Made of the read-only id, which
  * nobody can guess, and which can't be told from them.
  */
-const uidsOf = async (pad: Pad): Promise<(words: string) => string> => {
-  const id = await readOnlyIdOf(pad);
+const uidsOf = async (pad: PadToRead): Promise<(words: string) => string> => {
+  const id = await pad.readOnlyId();
   return (words) =>
     `${createHash('sha256').update(`${id}\n${words}`).digest('hex').slice(0, 32)}@ep-ag`;
 };
 
+/** What the minutes need of the host. */
+type MinutesHost = Pick<PadHost, 'pads' | 'visitors' | 'conversion'>;
+
 /** Send the minutes; false when there is no such pad or format, for Etherpad's own "not found". */
-const sendMinutes = async (req: Request, res: Response, format: ExportFormat): Promise<boolean> => {
-  if (!(await mayRead(req, res))) return true;
-  const pad = await findPad(req.params['pad'] ?? '');
+const sendMinutes = async (
+  req: Request,
+  res: Response,
+  {pads, visitors, conversion}: MinutesHost,
+  format: ExportFormat,
+): Promise<boolean> => {
+  if (!(await visitors.mayRead(req, res))) return true;
+  const pad = await pads.find(req.params['pad'] ?? '');
   if (!pad) return false;
   const revision = readRevision(req.params['rev']);
   if (revision === undefined || (revision ?? 0) > pad.head) {
@@ -42,11 +49,12 @@ const sendMinutes = async (req: Request, res: Response, format: ExportFormat): P
     res.status(400).json({code: 'bad-request'});
     return true;
   }
-  const meeting = await readMeeting(pad, revision);
+  const text = revision === null ? pad.readText() : await pad.readTextAt(revision);
+  const meeting = parseMeeting(text.lines);
   let mediaType = 'application/pdf';
   let body: string | Uint8Array;
   if (format === 'pdf') {
-    body = await convertToPdf(officeFile(writeOffice(meeting, choice, 'odt')));
+    body = await conversion.toPdf(officeFile(writeOffice(meeting, choice, 'odt')));
   } else {
     const calendar = {now: Date.now(), uidOf: format === 'ics' ? await uidsOf(pad) : String};
     ({mediaType, body} = writeExport(meeting, choice, format, calendar));
@@ -65,12 +73,16 @@ const sendMinutes = async (req: Request, res: Response, format: ExportFormat): P
 };
 
 /** The moments of a pad that have a name, and what can be had of each. */
-const sendMoments = async (req: Request, res: Response): Promise<boolean> => {
-  if (!(await mayRead(req, res))) return true;
-  const pad = await findPad(req.params['pad'] ?? '');
+const sendMoments = async (
+  req: Request,
+  res: Response,
+  {pads, visitors, conversion}: MinutesHost,
+): Promise<boolean> => {
+  if (!(await visitors.mayRead(req, res))) return true;
+  const pad = await pads.find(req.params['pad'] ?? '');
   if (!pad) return false;
   res.setHeader('Cache-Control', 'no-store');
-  res.status(200).json({head: pad.head, saved: savedRevisions(pad), pdf: canConvert()});
+  res.status(200).json({head: pad.head, saved: pad.savedRevisions(), pdf: conversion.canConvert()});
   return true;
 };
 
@@ -95,13 +107,18 @@ const handler =
  * the saved ones, with their names. The exports stand behind Etherpad's own, and so behind its rate
  * limit; where no converter is configured, there is no PDF.
  */
-export const registerMinutesRoutes = (app: Application): void => {
+export const registerMinutesRoutes = (app: Application, host: MinutesHost): void => {
   for (const format of exportFormats) {
     const send = handler(async (req, res) =>
-      format === 'pdf' && !canConvert() ? false : sendMinutes(req, res, format),
+      format === 'pdf' && !host.conversion.canConvert()
+        ? false
+        : sendMinutes(req, res, host, format),
     );
     app.get(`/p/:pad/export/minutes.${format}`, send);
     app.get(`/p/:pad/:rev/export/minutes.${format}`, send);
   }
-  app.get('/p/:pad/meeting/moments', handler(sendMoments));
+  app.get(
+    '/p/:pad/meeting/moments',
+    handler((req, res) => sendMoments(req, res, host)),
+  );
 };

@@ -3,8 +3,8 @@ import {templateNames} from '../meeting/intent';
 import {languages} from '../meeting/meeting';
 import type {Language} from '../meeting/meeting';
 import {proposedPadName} from './creation-route';
-import {renderTemplate} from './host/templates';
-import type {BlockContext, Request} from './host/etherpad-types';
+import type {Request} from './express';
+import type {PageBlock, RenderTemplate} from './pad-host';
 import type {Settings} from './settings';
 import {packageRoot} from './templates';
 
@@ -34,44 +34,52 @@ const padPrefix: Readonly<Record<Language, string>> = {
   it: 'riunione',
 };
 
-/** The home page's form for a new meeting, after Etherpad's own. */
-export const addHomeForm = (context: BlockContext, settings: Settings): void => {
-  const language = languageFor(context.renderContext?.req, settings);
-  context.content += renderTemplate(template('home-form.ejs'), {
-    name: proposedPadName(padPrefix[language]),
-    templates: templateNames,
-    chosenTemplate: settings.template,
-    languages,
-    chosenLanguage: language,
-  });
-};
+/** What ep_ag adds to pages of the host's. */
+export interface Pages {
+  /** The home page's form for a new meeting, after Etherpad's own. */
+  readonly addHomeForm: (block: PageBlock) => void;
+  /** The home page's style sheet. */
+  readonly addHomeStyle: (block: PageBlock) => void;
+  /** The home page's script: it sends the form to the pad that it names. */
+  readonly addHomeScript: (block: PageBlock) => void;
+  /**
+   * The pad page's style sheet, and the listed instances, for `ep-ag doctor`, which looks from outside.
+   * A host's name has no character that means something in HTML.
+   */
+  readonly addPanelStyle: (block: PageBlock) => void;
+  /** The two buttons of the toolbar, before Etherpad's own on that side. */
+  readonly addToolbarButtons: (block: PageBlock) => void;
+  /** The links to the minutes in the import/export popup. */
+  readonly addExportLinks: (block: PageBlock) => void;
+}
 
-/** The home page's style sheet. */
-export const addHomeStyle = (context: BlockContext): void => {
-  context.content += `<link rel="stylesheet" href="${asset('', 'css/home.css')}">\n`;
-};
-
-/** The home page's script: it sends the form to the pad that it names. */
-export const addHomeScript = (context: BlockContext): void => {
-  context.content += `<script src="${asset('', 'js/home.js')}"></script>\n`;
-};
-
-/**
- * The pad page's style sheet, and the listed instances, for `ep-ag doctor`, which looks from outside.
- * A host's name has no character that means something in HTML.
- */
-export const addPanelStyle = (context: BlockContext, {rooms}: Settings): void => {
-  context.content += `<link rel="stylesheet" href="${asset('../', 'css/panel.css')}">\n`;
-  if (rooms.embed.length === 0) return;
-  context.content += `<meta name="ep_ag-rooms" content="${rooms.embed.join(' ')}">\n`;
-};
-
-/** The two buttons of the toolbar, before Etherpad's own on that side. */
-export const addToolbarButtons = (context: BlockContext): void => {
-  context.content = renderTemplate(template('toolbar.ejs'), {}) + context.content;
-};
-
-/** The links to the minutes in the import/export popup. */
-export const addExportLinks = (context: BlockContext): void => {
-  context.content += renderTemplate(template('export-links.ejs'), {});
-};
+export const createPages = (renderTemplate: RenderTemplate, settings: () => Settings): Pages => ({
+  addHomeForm: (block) => {
+    const language = languageFor(block.renderContext?.req, settings());
+    block.content += renderTemplate(template('home-form.ejs'), {
+      name: proposedPadName(padPrefix[language]),
+      templates: templateNames,
+      chosenTemplate: settings().template,
+      languages,
+      chosenLanguage: language,
+    });
+  },
+  addHomeStyle: (block) => {
+    block.content += `<link rel="stylesheet" href="${asset('', 'css/home.css')}">\n`;
+  },
+  addHomeScript: (block) => {
+    block.content += `<script src="${asset('', 'js/home.js')}"></script>\n`;
+  },
+  addPanelStyle: (block) => {
+    const {embed} = settings().rooms;
+    block.content += `<link rel="stylesheet" href="${asset('../', 'css/panel.css')}">\n`;
+    if (embed.length === 0) return;
+    block.content += `<meta name="ep_ag-rooms" content="${embed.join(' ')}">\n`;
+  },
+  addToolbarButtons: (block) => {
+    block.content = renderTemplate(template('toolbar.ejs'), {}) + block.content;
+  },
+  addExportLinks: (block) => {
+    block.content += renderTemplate(template('export-links.ejs'), {});
+  },
+});

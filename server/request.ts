@@ -1,11 +1,17 @@
 import {largestBody} from './intent-body';
-import type {Request} from './host/etherpad-types';
+import type {Request} from './express';
 
 /** A header of a request by its name in lower case; empty without one. */
 export const header = (req: Request, name: string): string => {
   const value = req.headers[name];
   return (Array.isArray(value) ? value[0] : value) ?? '';
 };
+
+/**
+ * What a route calls its pad: `:pad`, or `:padName` where it is asked all the time. For each `:pad`,
+ * Etherpad copies the record of that pad to see how its name should be spelt.
+ */
+export const padNamed = ({params}: Request): string => params['padName'] ?? params['pad'] ?? '';
 
 const hostOf = (origin: string): string | null => /^https?:\/\/([^/]+)$/i.exec(origin)?.[1] ?? null;
 

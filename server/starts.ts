@@ -3,7 +3,11 @@
  * somebody typed, nobody knows it, so the server notes when it first saw it: all screens show the same
  * time, and a reload changes nothing.
  */
+import {untimedMarks} from '../meeting/plan/untimed';
 import {fingerprintOf} from './answered';
+import type {LiveReadings} from './live-readings';
+import {log, stackOf} from './log';
+import type {Pads} from './pad-host';
 
 /** What is needed of the world. */
 export interface StartsHost {
@@ -68,3 +72,23 @@ export const createStarts = (host: StartsHost): Starts => {
     forget: (padId) => void read.delete(padId),
   };
 };
+
+/** Marks on the host's pads. */
+export const padStarts = (
+  pads: Pick<Pads, 'find'>,
+  readings: Pick<LiveReadings, 'of'>,
+  wait: StartsHost['wait'] = (ms, then) => void setTimeout(then, ms).unref(),
+): StartsHost => ({
+  wait,
+  textOf: async (padId) => (await pads.find(padId))?.plainText ?? null,
+  note: async (padId) => {
+    const pad = await pads.find(padId);
+    if (!pad) return;
+    await pad.mend();
+    // From here to the end, nothing awaits: what was read is what is changed.
+    const {text, meeting} = readings.of(pad);
+    const change = pad.writeStarts(text, untimedMarks(meeting), Date.now());
+    if (change !== null) await pad.append(change);
+  },
+  sayFailed: (error) => log.error(`marks were not timed: ${stackOf(error)}`),
+});

@@ -5,20 +5,11 @@ import type {Intent} from '../../meeting/intent';
 import type {Language, Meeting} from '../../meeting/meeting';
 import type {AuthorId, EpochMs} from '../../meeting/pad-line';
 import type {Engine} from '../engine';
+import type {ChatMessage} from '../pad-host';
 import type {RateGate} from '../rate';
 import {writeWords} from '../words';
 import {writeDone, writeRefusal, writeUnacted} from './chat-answer';
 import type {Asker} from './chat-answer';
-
-/** What somebody sends to the chat of a pad. */
-export interface ChatMessage {
-  readonly padId: string;
-  readonly author: AuthorId;
-  readonly canWrite: boolean;
-  readonly text: string;
-  /** Shows a text in the sender's chat, and in nobody else's. It is kept nowhere. */
-  readonly answer: (from: string, text: string) => void;
-}
 
 /** What hearing needs of the world. */
 export interface ChatHost {

@@ -1,5 +1,5 @@
 /** What a browser that opens a pad is sent. */
-import type {ArrivalContext, CollabVars} from './etherpad-types';
+import type {ArrivalContext, CollabVars} from './hook-types';
 import {changesets, hostVersion} from './modules';
 
 /**

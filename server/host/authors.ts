@@ -1,4 +1,4 @@
-/** Authors: their names, and the records that Etherpad keeps of them. */
+/** The records that Etherpad keeps of authors. */
 import type {AuthorId} from '../../meeting/pad-line';
 import {log, stackOf} from '../log';
 import type {Pad} from './etherpad-types';
@@ -41,7 +41,3 @@ export const recordSystemAuthor = async (): Promise<void> => {
     log.error(`the system's author: ${stackOf(error)}`);
   }
 };
-
-/** The name that an author gave in Etherpad, or empty. */
-export const nameOf = async (author: AuthorId): Promise<string> =>
-  (await authorManager().getAuthorName(author)) ?? '';

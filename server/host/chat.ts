@@ -1,9 +1,9 @@
 /** The chat: what is said there, and answers that one browser alone is shown. */
-import type {ChatMessage} from '../chat/hear-chat';
-import type {MessageContext} from './etherpad-types';
+import type {ChatMessage} from '../pad-host';
+import type {MessageContext} from './hook-types';
 import {messageHandler} from './modules';
 import {sendTo} from './room';
-import {sockets} from './sockets';
+import type {Sockets} from './sockets';
 
 /** Who an answer in the chat is from: no author, so that nobody's colour or name is taken for it. */
 const nobody = 'a.ep_ag';
@@ -12,8 +12,8 @@ const nobody = 'a.ep_ag';
  * Show a text in the chat of one browser. 1.8.14 reads the fields of the message itself, later
  * versions those of the chat message in it.
  */
-const sayTo = (socketId: string, userName: string, text: string): void => {
-  const io = sockets();
+const sayTo = (sockets: Sockets, socketId: string, userName: string, text: string): void => {
+  const io = sockets.server();
   if (!io) return;
   const said = {userId: nobody, userName, text, time: Date.now()};
   const data = {type: 'CHAT_MESSAGE', ...said, message: said};
@@ -21,7 +21,10 @@ const sayTo = (socketId: string, userName: string, text: string): void => {
 };
 
 /** What a message to the server says in a pad's chat, as the core has found its sender to be; null for any other message. */
-export const chatMessageOf = ({message, socket}: MessageContext): ChatMessage | null => {
+export const chatMessageOf = (
+  {message, socket}: MessageContext,
+  sockets: Sockets,
+): ChatMessage | null => {
   if (message?.type !== 'COLLABROOM' || message.data?.type !== 'CHAT_MESSAGE' || !socket)
     return null;
   const {author, padId, readonly = false} = messageHandler().sessioninfos?.[socket.id] ?? {};
@@ -32,6 +35,6 @@ export const chatMessageOf = ({message, socket}: MessageContext): ChatMessage | 
     author,
     canWrite: !readonly,
     text,
-    answer: (from, words) => sayTo(socket.id, from, words),
+    answer: (from, words) => sayTo(sockets, socket.id, from, words),
   };
 };

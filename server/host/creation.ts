@@ -2,69 +2,70 @@
 import {linesOfText} from '../../meeting/pad-line';
 import type {AuthorId} from '../../meeting/pad-line';
 import {headingLines} from '../../meeting/notation/section';
-import {writeBoldChangeset} from '../changeset';
 import type {Pad} from './etherpad-types';
+import {findPad} from './finding';
+import type {ContentContext} from './hook-types';
 import {hostVersion, padManager} from './modules';
-import {findPad} from './pads';
-import {append, toolsFor} from './writing';
+import {writeBold} from './writing';
+import type {Writing} from './writing';
 
-/** Texts of pads that are being created, for the hook `padDefaultContent` (since 1.9). */
-const awaitedContents = new Map<string, string>();
+/** Creates pads. */
+export interface Creation {
+  /**
+   * Create a pad with a text, its headings bold; a pad that exists is left as it is. Simultaneous
+   * calls for one name create one pad: no version of Etherpad sees to that.
+   */
+  readonly create: (id: string, text: () => string, author: AuthorId | null) => Promise<void>;
+  /** Answer the hook `padDefaultContent` (since 1.9): the text of a meeting that is being created, if it is one. */
+  readonly fillContent: (context: ContentContext) => void;
+}
 
-/** Answer the hook `padDefaultContent`: the text of a meeting that is being created, if it is one. */
-export const fillDefaultContent = (context: {
-  readonly pad: {readonly id: string};
-  type: string;
-  content: string;
-}): void => {
-  const text = awaitedContents.get(context.pad.id);
-  if (text === undefined) return;
-  context.type = 'text';
-  context.content = text;
-};
+export const createCreation = ({append}: Writing): Creation => {
+  /** Texts of pads that are being created, for the hook. */
+  const awaited = new Map<string, string>();
+  const underWay = new Map<string, Promise<Pad>>();
 
-const creations = new Map<string, Promise<Pad>>();
-
-const create = async (id: string, text: string, author: AuthorId | null): Promise<Pad> => {
-  const [major, minor] = hostVersion();
-  let pad: Pad;
-  if (major > 1 || minor >= 9) {
-    // Through the hook, so that whoever creates the pad is its owner in 3.x.
-    awaitedContents.set(id, text);
-    try {
-      pad = await padManager().getPad(id, null, author ?? undefined);
-    } finally {
-      awaitedContents.delete(id);
+  const create = async (id: string, text: string, author: AuthorId | null): Promise<Pad> => {
+    const [major, minor] = hostVersion();
+    let pad: Pad;
+    if (major > 1 || minor >= 9) {
+      // Through the hook, so that whoever creates the pad is its owner in 3.x.
+      awaited.set(id, text);
+      try {
+        pad = await padManager().getPad(id, null, author ?? undefined);
+      } finally {
+        awaited.delete(id);
+      }
+    } else {
+      pad = await padManager().getPad(id, text);
     }
-  } else {
-    pad = await padManager().getPad(id, text);
-  }
-  const bold = new Set(headingLines(linesOfText(pad.atext.text)));
-  const changeset = writeBoldChangeset(pad.atext.text, bold, toolsFor(pad));
-  if (changeset !== null) await append(pad, changeset);
-  return pad;
-};
+    const changeset = writeBold(pad, new Set(headingLines(linesOfText(pad.atext.text))));
+    if (changeset !== null) await append(pad, changeset);
+    return pad;
+  };
 
-/**
- * Create a pad with a text, its headings bold; a pad that exists is left as it is. Simultaneous
- * calls for one name create one pad: no version of Etherpad sees to that.
- */
-export const createPad = async (
-  id: string,
-  text: () => string,
-  author: AuthorId | null,
-): Promise<void> => {
-  const underWay = creations.get(id);
-  if (underWay) {
-    await underWay;
-    return;
-  }
-  // Set before the first await, so that a second call finds it.
-  const creation = (async (): Promise<Pad> => (await findPad(id)) ?? create(id, text(), author))();
-  creations.set(id, creation);
-  try {
-    await creation;
-  } finally {
-    creations.delete(id);
-  }
+  return {
+    create: async (id, text, author) => {
+      const before = underWay.get(id);
+      if (before) {
+        await before;
+        return;
+      }
+      // Set before the first await, so that a second call finds it.
+      const creation = (async (): Promise<Pad> =>
+        (await findPad(id)) ?? create(id, text(), author))();
+      underWay.set(id, creation);
+      try {
+        await creation;
+      } finally {
+        underWay.delete(id);
+      }
+    },
+    fillContent: (context) => {
+      const text = awaited.get(context.pad.id);
+      if (text === undefined) return;
+      context.type = 'text';
+      context.content = text;
+    },
+  };
 };

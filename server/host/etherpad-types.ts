@@ -1,4 +1,6 @@
 /** What ep_ag uses of Etherpad's server, which ships no types. */
+import type {Request, Response} from '../express';
+
 export interface AttributePool {
   readonly numToAttrib: Readonly<Record<number, readonly [string, string]>>;
   putAttrib(attribute: readonly [string, string]): number;
@@ -116,43 +118,6 @@ export interface SocketServer {
   };
 }
 
-export interface Request {
-  readonly params: Readonly<Record<string, string>>;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly cookies?: Readonly<Record<string, string | undefined>>;
-  readonly session?: {readonly user?: unknown};
-  /** The path that was asked for, without its query. */
-  readonly path: string;
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly body?: unknown;
-  acceptsLanguages?(languages: string[]): string | false;
-  on(event: 'data', listener: (chunk: Uint8Array) => void): void;
-  on(event: 'end' | 'close', listener: () => void): void;
-  on(event: 'error', listener: (error: Error) => void): void;
-  resume(): void;
-  readonly readableEnded?: boolean;
-}
-
-export interface Response {
-  readonly headersSent: boolean;
-  status(code: number): Response;
-  setHeader(name: string, value: string): void;
-  send(body: string | Buffer): void;
-  json(body: unknown): void;
-  redirect(status: number, url: string): void;
-}
-
-export type Handler = (req: Request, res: Response, next: (error?: unknown) => void) => void;
-export interface Application {
-  /** For what a reader before the routes has refused. */
-  readonly use: (
-    path: string,
-    answer: (error: unknown, req: Request, res: Response, next: (error: unknown) => void) => void,
-  ) => void;
-  get(path: string, handler: Handler): void;
-  post(path: string, handler: Handler): void;
-}
-
 /** Turns a file into one of another type, by a program that the administrator names. */
 export interface Converter {
   convertFile(from: string, to: string, type: string): Promise<void>;
@@ -181,49 +146,3 @@ export interface WebAccess {
 export interface Eejs {
   require(path: string, values: object): string;
 }
-
-/** What the hooks hand over. */
-export interface BlockContext {
-  content: string;
-  readonly renderContext?: {readonly req?: Request; readonly isReadOnly?: boolean};
-}
-/** What a browser that arrives is sent of its pad. */
-export interface CollabVars {
-  readonly rev: number;
-  readonly initialAttributedText: AText;
-  readonly apool: object;
-}
-export interface ArrivalContext {
-  readonly clientVars: {readonly collab_client_vars: CollabVars};
-  readonly pad: Pad;
-}
-export interface MessageContext {
-  readonly message?: {
-    readonly type?: unknown;
-    readonly padId?: unknown;
-    /** With CLIENT_READY, from a browser whose connection was cut: the revision it has. */
-    readonly reconnect?: unknown;
-    readonly client_rev?: unknown;
-    /** With COLLABROOM: what it is about, and with CHAT_MESSAGE the words. */
-    readonly data?: {
-      readonly type?: unknown;
-      /** Before 1.9. */
-      readonly text?: unknown;
-      readonly message?: {readonly text?: unknown} | null;
-      /** With USER_CHANGES: what somebody typed, and what its attributes' numbers stand for. */
-      changeset?: unknown;
-      readonly baseRev?: unknown;
-      readonly apool?: {readonly numToAttrib?: unknown} | null;
-    } | null;
-  };
-  readonly socket?: {readonly id: string};
-  /** Since 1.9. */
-  readonly sessionInfo?: {readonly authorId?: string; readonly padId?: string};
-}
-export interface JoinContext {
-  readonly padId: string;
-  readonly socket: {readonly id: string};
-}
-/** 1.8.14 has the name, later versions the pad. */
-export type RemovalContext =
-  {readonly pad: {readonly id: string}} | {readonly pad?: undefined; readonly padID: string};

@@ -1,18 +1,11 @@
 import {readAttributeSpans, readPadLine} from '../../meeting/notation/attributed-line';
 import type {AttributeOf, AttributeSpan} from '../../meeting/notation/attributed-line';
-import type {PadLine} from '../../meeting/pad-line';
+import type {PadText} from '../pad-host';
 
 /** A pad's text with its attributes, as Etherpad stores it. The text ends in a line end. */
 export interface AttributedText {
   readonly text: string;
   readonly attribs: string;
-}
-
-/** A pad's lines for the model, and what the model doesn't see: the width of each line's marker. */
-export interface PadText {
-  readonly lines: readonly PadLine[];
-  /** 0 or 1 for each line: Etherpad's marker character before lists and headings. */
-  readonly markers: readonly number[];
 }
 
 /** Attributes that make the first character of a line a marker instead of text. */

@@ -1,61 +1,14 @@
-/** Pads: finding them, and what they hold. */
-import type {Meeting} from '../../meeting/meeting';
-import {parseMeeting} from '../../meeting/parse';
-import type {EpochMs} from '../../meeting/pad-line';
-import type {AText, Pad} from './etherpad-types';
-import {hostSettings, padManager, readOnlyManager, systemAuthor} from './modules';
+/** What ep_ag needs of one pad, by Etherpad's own value for it. */
+import type {PadText, PadToWrite, SavedRevision} from '../pad-host';
+import {noteAuthors} from './authors';
+import type {Pad} from './etherpad-types';
+import {hostSettings, readOnlyManager, systemAuthor} from './modules';
 import {readPadText} from './pad-text';
-import type {PadText} from './pad-text';
-import {isOpen} from './room';
-import {sockets} from './sockets';
+import {createTextReader} from './text-reader';
+import {changesetOfRevision, storingOf, writeEdits, writeStarts} from './writing';
+import type {Writing} from './writing';
 
-/** The name behind a name or a read-only id, whether or not there is such a pad. */
-const writableName = async (idOrReadOnlyId: string): Promise<string | null> =>
-  readOnlyManager().isReadOnlyId(idOrReadOnlyId)
-    ? ((await readOnlyManager().getPadId(idOrReadOnlyId)) ?? null)
-    : idOrReadOnlyId;
-
-/**
- * The name of the pad behind a name or a read-only id; null when there is none. Of a pad that has just
- * been removed it may still be given: who writes asks `findPad`.
- */
-export const findPadName = async (idOrReadOnlyId: string): Promise<string | null> => {
-  const id = await writableName(idOrReadOnlyId);
-  if (id === null) return null;
-  // To say whether a pad exists, Etherpad copies all of its record, and a room asks a thousand times.
-  return isOpen(id, sockets()) || (await padManager().doesPadExist(id)) ? id : null;
-};
-
-/** The pad behind a name or a read-only id; null when there is none. Never creates one. */
-export const findPad = async (idOrReadOnlyId: string): Promise<Pad | null> => {
-  const id = await writableName(idOrReadOnlyId);
-  return id !== null && (await padManager().doesPadExist(id)) ? padManager().getPad(id) : null;
-};
-
-const textOf = (pad: Pad, atext: AText): PadText =>
-  readPadText(atext, (number) => pad.pool.numToAttrib[number]);
-
-/** A pad's text at its head. */
-export const headText = (pad: Pad): PadText => textOf(pad, pad.atext);
-
-/** The meeting in a pad, at its head or at a revision that there is. */
-export const readMeeting = async (pad: Pad, revision: number | null): Promise<Meeting> => {
-  const atext =
-    revision === null || revision === pad.head
-      ? pad.atext
-      : await pad.getInternalRevisionAText(revision);
-  return parseMeeting(textOf(pad, atext).lines);
-};
-
-/** A revision that somebody, or a vote that was closed, gave a name. */
-export interface SavedRevision {
-  readonly revision: number;
-  readonly label: string;
-  readonly at: EpochMs | null;
-}
-
-/** The saved revisions of a pad, in their order. */
-export const savedRevisions = (pad: Pad): SavedRevision[] =>
+const savedRevisions = (pad: Pad): SavedRevision[] =>
   pad
     .getSavedRevisions()
     .map(({revNum, label, timestamp}) => ({
@@ -65,19 +18,55 @@ export const savedRevisions = (pad: Pad): SavedRevision[] =>
     }))
     .sort((a, b) => a.revision - b.revision);
 
-/** Give a revision a name by which people find it in the pad's history. */
-export const saveRevision = async (pad: Pad, revision: number, label: string): Promise<void> => {
-  await pad.addSavedRevision(revision, systemAuthor(), label);
-};
-
-/** The id of a pad's read-only link. */
-export const readOnlyIdOf = (pad: Pad): Promise<string> => readOnlyManager().getReadOnlyId(pad.id);
-
 const sameWords = (a: string, b: string): boolean =>
   a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
 
-/** Whether a pad is blank or holds only the welcome text of the host's settings. */
-export const isPristine = (pad: Pad): boolean =>
-  sameWords(pad.atext.text, '') || sameWords(pad.atext.text, hostSettings().defaultPadText ?? '');
+const isPristine = ({atext: {text}}: Pad): boolean =>
+  sameWords(text, '') || sameWords(text, hostSettings().defaultPadText ?? '');
 
-export const isReadOnlyId = (id: string): boolean => readOnlyManager().isReadOnlyId(id);
+const open = (pad: Pad, {append}: Writing): PadToWrite => {
+  const attributeOf = (number: number): readonly [string, string] | undefined =>
+    pad.pool.numToAttrib[number];
+  const readText = (): PadText => readPadText(pad.atext, attributeOf);
+  return {
+    id: pad.id,
+    get head() {
+      return pad.head;
+    },
+    get plainText() {
+      return pad.atext.text;
+    },
+    readText,
+    createTextReader: () => {
+      const read = createTextReader();
+      return () => read(pad.atext, attributeOf);
+    },
+    readTextAt: async (revision) =>
+      revision === pad.head
+        ? readText()
+        : readPadText(await pad.getInternalRevisionAText(revision), attributeOf),
+    savedRevisions: () => savedRevisions(pad),
+    readOnlyId: () => readOnlyManager().getReadOnlyId(pad.id),
+    isPristine: () => isPristine(pad),
+    writeEdits: (text, edits) => writeEdits(pad, text, edits),
+    writeStarts: (text, marks, startedAt) => writeStarts(pad, text, marks, startedAt),
+    append: (change) => append(pad, change),
+    changeAt: (revision) => changesetOfRevision(pad, revision),
+    mend: () => storingOf(pad).mend(),
+    storeAll: () => storingOf(pad).storeAll(),
+    nameRevision: async (revision, label) => {
+      await pad.addSavedRevision(revision, systemAuthor(), label);
+    },
+    noteAuthors: (authors) => noteAuthors(pad, authors),
+  };
+};
+
+/** Gives the one value for each of Etherpad's pads: whoever keeps it knows a pad that was replaced by another one. */
+export const createOpener = (writing: Writing): ((pad: Pad) => PadToWrite) => {
+  const opened = new WeakMap<Pad, PadToWrite>();
+  return (pad) => {
+    const known = opened.get(pad) ?? open(pad, writing);
+    opened.set(pad, known);
+    return known;
+  };
+};

@@ -1,13 +1,11 @@
-/** Records of our own in Etherpad's database. */
+import type {Records} from '../pad-host';
 import {database} from './modules';
 
-/** A value that ep_ag keeps in Etherpad's database beside a pad; null without one. */
-export const readRecord = (name: string, padId: string): Promise<unknown> =>
-  database().get(`ep_ag:${name}:${padId}`);
+const keyOf = (name: string, padId: string): string => `ep_ag:${name}:${padId}`;
 
-/** Keep a value beside a pad. Settles when the database has it. */
-export const writeRecord = (name: string, padId: string, value: unknown): Promise<unknown> =>
-  database().set(`ep_ag:${name}:${padId}`, value);
-
-export const removeRecord = (name: string, padId: string): Promise<unknown> =>
-  database().remove(`ep_ag:${name}:${padId}`);
+/** Records of our own, among Etherpad's in its database. */
+export const records: Records = {
+  read: (name, padId) => database().get(keyOf(name, padId)),
+  write: (name, padId, value) => database().set(keyOf(name, padId), value),
+  remove: (name, padId) => database().remove(keyOf(name, padId)),
+};

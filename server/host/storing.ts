@@ -2,11 +2,7 @@
  * What a pad's database is known to hold. Etherpad changes a pad in its memory and stores it
  * afterwards: where the database refuses, memory keeps a change that a fall of the server takes away.
  */
-
-/** Thrown where the database doesn't take what it has to hold; says what the database said. */
-export class NotStored extends Error {
-  override readonly name = 'NotStored';
-}
+import {allStored} from '../not-stored';
 
 /** What is needed of one pad and its database. `R` is a revision as the database keeps it. */
 export interface StoringHost<R> {
@@ -29,14 +25,6 @@ export interface Storing<R> {
   /** Settles when the database holds the pad as it is now, whoever wrote it. Throws `NotStored`. */
   readonly storeAll: () => Promise<void>;
 }
-
-/** Settles when all have settled; throws `NotStored` when one of them failed. */
-export const allStored = async (stored: readonly Promise<unknown>[]): Promise<void> => {
-  for (const one of await Promise.allSettled(stored)) {
-    if (one.status === 'fulfilled') continue;
-    throw new NotStored(one.reason instanceof Error ? one.reason.message : String(one.reason));
-  }
-};
 
 export const createStoring = <R>(host: StoringHost<R>): Storing<R> => {
   /** Revisions that the database refused, or their pad. */

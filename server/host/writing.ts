@@ -1,17 +1,17 @@
 /** Writing: one revision at a time, stored before it is sent. */
 import type {LineEdit} from '../../meeting/edit';
-import type {AuthorId, EpochMs} from '../../meeting/pad-line';
-import {writeChangeset} from '../changeset';
+import type {AuthorId, EpochMs, LineIndex} from '../../meeting/pad-line';
+import type {MarkPlace} from '../../meeting/plan/untimed';
+import {writeBoldChangeset, writeChangeset, writeStartsChangeset} from '../changeset';
 import type {ChangesetTools} from '../changeset';
+import type {PadText} from '../pad-host';
 import type {AText, Pad} from './etherpad-types';
 import {changesets, database, systemAuthor} from './modules';
-import type {PadText} from './pad-text';
-import {sayBehind, sendRest, sendUnsent, unsent} from './sending';
-import type {Unsent} from './sending';
+import type {Sending, Unsent} from './sending';
 import {createStoring} from './storing';
 import type {Storing} from './storing';
 
-export const toolsFor = (pad: Pad): ChangesetTools => ({
+const toolsFor = (pad: Pad): ChangesetTools => ({
   numberOf: (key, value) => pad.pool.putAttrib([key, value]),
   systemAuthor: systemAuthor(),
 });
@@ -52,40 +52,59 @@ export const storingOf = (pad: Pad): Storing<RevisionRecord> => {
   return created;
 };
 
-/**
- * Append one revision in one synchronous stretch, so that no edit of somebody typing comes between
- * what was read and what is written. It is sent when it is stored: a browser that has a revision
- * which a falling server took with it would part from all others. Settles then, with how long
- * sending kept the server from anything else, in milliseconds. Throws `NotStored` where the database
- * refuses: the pad has changed in memory all the same, and everybody is sent what it has.
- * The revision's author is never a person: 1.8.14 would have their browser take it for its own.
- */
-export const append = async (pad: Pad, changeset: string): Promise<number> => {
-  const author = systemAuthor();
-  changesets().checkRep(changeset);
-  sendUnsent(pad);
-  const number = pad.head + 1;
-  const stored = pad.appendRevision(changeset, author);
-  const revision: Unsent = {number, changeset, author, sendingMs: 0};
-  // Since 1.9 there is no revision of what comes to nothing, as a ballot withdrawn and cast again.
-  if (pad.head < number) await stored;
-  else {
-    unsent.set(pad, revision);
-    const record = headRecord(pad, changeset, author);
-    try {
-      await storingOf(pad).follow(number, record, stored);
-    } finally {
-      if (unsent.get(pad) === revision) sendUnsent(pad);
-      await sendRest(pad, number).catch(sayBehind);
-    }
-  }
-  return revision.sendingMs;
-};
-
-/** The changeset for edits that were planned on `headText(pad)` in this very stretch; null when they change nothing. */
-export const changesetFor = (pad: Pad, text: PadText, edits: readonly LineEdit[]): string | null =>
+/** The changeset for edits that were planned on the text of a pad's head in this very stretch; null when they change nothing. */
+export const writeEdits = (pad: Pad, text: PadText, edits: readonly LineEdit[]): string | null =>
   writeChangeset(text, edits, toolsFor(pad));
+
+/** The changeset that notes on marks when they began; null without marks. */
+export const writeStarts = (
+  pad: Pad,
+  text: PadText,
+  marks: readonly MarkPlace[],
+  startedAt: EpochMs,
+): string | null => writeStartsChangeset(text, marks, startedAt, toolsFor(pad));
+
+/** The changeset that makes lines of a pad bold; null without lines. */
+export const writeBold = (pad: Pad, lines: ReadonlySet<LineIndex>): string | null =>
+  writeBoldChangeset(pad.atext.text, lines, toolsFor(pad));
 
 /** The changeset of a revision; null without one. */
 export const changesetOfRevision = async (pad: Pad, revision: number): Promise<string | null> =>
   revision > pad.head ? null : ((await pad.getRevisionChangeset(revision)) ?? null);
+
+/** Appends revisions. */
+export interface Writing {
+  /**
+   * Append one revision in one synchronous stretch, so that no edit of somebody typing comes between
+   * what was read and what is written. It is sent when it is stored: a browser that has a revision
+   * which a falling server took with it would part from all others. Settles then, with how long
+   * sending kept the server from anything else, in milliseconds. Throws `NotStored` where the database
+   * refuses: the pad has changed in memory all the same, and everybody is sent what it has.
+   * The revision's author is never a person: 1.8.14 would have their browser take it for its own.
+   */
+  readonly append: (pad: Pad, changeset: string) => Promise<number>;
+}
+
+export const createWriting = (sending: Sending): Writing => ({
+  append: async (pad, changeset) => {
+    const author = systemAuthor();
+    changesets().checkRep(changeset);
+    sending.send(pad);
+    const number = pad.head + 1;
+    const stored = pad.appendRevision(changeset, author);
+    const revision: Unsent = {number, changeset, author, sendingMs: 0};
+    // Since 1.9 there is no revision of what comes to nothing, as a ballot withdrawn and cast again.
+    if (pad.head < number) await stored;
+    else {
+      sending.keepBack(pad, revision);
+      const record = headRecord(pad, changeset, author);
+      try {
+        await storingOf(pad).follow(number, record, stored);
+      } finally {
+        sending.send(pad, revision);
+        await sending.sendRest(pad, number);
+      }
+    }
+    return revision.sendingMs;
+  },
+});

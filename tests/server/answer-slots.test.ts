@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {createAnswerSlots, removeSlots} from '../../server/answer-slots';
 import type {SlotsHost} from '../../server/answer-slots';
 import type {AnsweredIntent} from '../../server/answered';
-import {NotStored} from '../../server/host/storing';
+import {NotStored} from '../../server/not-stored';
 
 const minute = 60_000;
 const answered = (number: number, at = 0): AnsweredIntent => ({

@@ -10,7 +10,7 @@ import {writeBoldChangeset, writeChangeset, writeStartsChangeset} from '../../se
 import type {ChangesetTools} from '../../server/changeset';
 import type {AText, AttributePool} from '../../server/host/etherpad-types';
 import {readPadText} from '../../server/host/pad-text';
-import type {PadText} from '../../server/host/pad-text';
+import type {PadText} from '../../server/pad-host';
 import {ask, fixture, meetingOf, padFacts} from '../meeting/pads';
 import {algebra, newPool} from './etherpad-algebra';
 

@@ -1,5 +1,5 @@
 import {describe, expect, it, vi} from 'vitest';
-import type {Request} from '../../server/host/etherpad-types';
+import type {Request} from '../../server/express';
 import {createRateGate} from '../../server/rate';
 import {isFromElsewhere} from '../../server/request';
 

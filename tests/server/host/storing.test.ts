@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {createStoring, NotStored} from '../../../server/host/storing';
+import {createStoring} from '../../../server/host/storing';
+import {NotStored} from '../../../server/not-stored';
 
 /** A pad whose database takes or refuses what it is given. */
 const rig = () => {
