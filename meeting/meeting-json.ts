@@ -15,7 +15,6 @@ import type {
   Turn,
 } from './meeting';
 import {roles} from './meeting';
-import {suspensionsOf} from './notation/general-line';
 import {cleanText} from './minutes/clean';
 import {countChoices} from './minutes/voices';
 import {readRooms} from './notation/room';
@@ -149,7 +148,7 @@ export const writeMeetingJson = (meeting: Meeting): string => {
     date: general.date,
     start: general.start,
     end: general.end,
-    suspensions: suspensionsOf(meeting),
+    suspensions: general.suspensions,
     notes: general.notes,
     present: attendanceOf(general.present),
     excused: attendanceOf(general.excused),

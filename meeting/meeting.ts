@@ -1,4 +1,4 @@
-import type {AuthorId, Column, EpochMs, LineIndex, PadLine} from './pad-line';
+import type {AuthorId, Column, EpochMs, LineIndex, PadLine, Span} from './pad-line';
 
 /** Languages whose headings, keys and labels are known. */
 export type Language = 'fr' | 'en' | 'es' | 'de' | 'it';
@@ -139,6 +139,8 @@ export interface Proposal {
   /** Empty for ballots that stand below no text. */
   readonly text: string;
   readonly choices: readonly Choice[];
+  /** The ballots that don't count, since a later one is of the same person. */
+  readonly replaced: readonly Ballot[];
   /** Lines of it that look like ballots and count nobody: who closes the vote is asked first. */
   readonly unread: readonly LineIndex[];
   /** The last line of the block: a choice, the result, or the text itself. */
@@ -295,12 +297,58 @@ export interface Attendance {
   readonly count: number | null;
 }
 
+/** What a `key : value` line of section 00 is about. */
+export type GeneralKey =
+  | 'date'
+  | 'start'
+  | 'end'
+  | 'suspension'
+  | 'room'
+  | 'majority'
+  | 'base'
+  | 'abstention'
+  | 'nppv'
+  | 'tie'
+  | 'quorum'
+  | 'entitled'
+  | 'speakingTime'
+  | 'priority'
+  | 'present'
+  | 'excused'
+  | Role;
+
+/** A name, or a number of others, as a list of names has it: characters `[from, to)` of its line. */
+export interface WrittenName extends Span {
+  readonly name: string;
+  readonly line: LineIndex;
+  /** The sign before a name on a line of its own, below its key; null for one beside the key. */
+  readonly bullet: string | null;
+}
+
+/** A `key : value` line of section 00 whose key is known. */
+export interface GeneralEntry {
+  readonly key: GeneralKey;
+  readonly line: LineIndex;
+  /** Where the key ends, behind its colon. */
+  readonly keyEnd: Column;
+  /** Where the value begins; the column behind the last blank where there is none. */
+  readonly from: Column;
+  /** Empty where nothing stands behind the key. */
+  readonly value: string;
+  /** Of a key whose value is names: those beside it, or else in the list below. Of another key, none. */
+  readonly names: readonly WrittenName[];
+}
+
 export interface General {
+  /** The lines that say what follows, as they stand. Of several with one key, the last one holds. */
+  readonly entries: readonly GeneralEntry[];
   /** The first free line, or empty. */
   readonly subject: string;
   readonly date: string | null;
   readonly start: string | null;
   readonly end: string | null;
+  /** When the meeting was suspended, as typed (`15h10 – 15h25`), a line each. */
+  readonly suspensions: readonly string[];
   readonly rules: Rules;
   readonly roles: Readonly<Record<Role, RoleHolders>>;
   readonly rooms: readonly RoomLine[];

@@ -6,16 +6,44 @@
  * names in what browsers load; `tests/scripts/own-names.test.ts` finds those that are read otherwise.
  */
 const ownNames = [
-  ...['about', 'above', 'aside', 'asks', 'attendance', 'author', 'ballots', 'beside'],
+  ...['about', 'above', 'aside', 'asks', 'attendance', 'author', 'ballots', 'beside', 'bullet'],
   ...['busy', 'buttonRef', 'canWrite', 'change', 'choicesAt', 'colon', 'defaultLanguage'],
   ...['defaultTemplate', 'depth', 'durationMs', 'expanded', 'focusText', 'furnish', 'giveName'],
   ...['grouped', 'hasBare', 'hasCount', 'hasCounts', 'heading', 'heed', 'holds', 'hook', 'hurry'],
-  ...['inequality', 'intent', 'joins', 'kinds', 'lastLabel', 'late', 'likeCounts', 'limitMs'],
+  ...[
+    'inequality',
+    'intent',
+    'joins',
+    'keyEnd',
+    'kinds',
+    'lastLabel',
+    'late',
+    'likeCounts',
+    'limitMs',
+  ],
   ...['look', 'manner', 'meant', 'meeting', 'moment', 'moves', 'nowMs'],
   ...['onLanguage', 'onMoment', 'onOpen', 'onPress', 'onSos', 'onToggle', 'onVotes', 'onWriting'],
   ...['padPath', 'peopleConnected', 'person', 'places', 'pressed', 'problems', 'readLines'],
-  ...['reason', 'records', 'redraw', 'refusal', 'refuseName', 'said', 'saidUrgently', 'showSos'],
-  ...['showVotes', 'startedAt', 'timeBoxMs', 'toggleExpanded', 'togglePanel', 'toolsAddress'],
+  ...[
+    'reason',
+    'records',
+    'redraw',
+    'refusal',
+    'refuseName',
+    'replaced',
+    'said',
+    'saidUrgently',
+    'showSos',
+  ],
+  ...[
+    'showVotes',
+    'startedAt',
+    'suspensions',
+    'timeBoxMs',
+    'toggleExpanded',
+    'togglePanel',
+    'toolsAddress',
+  ],
   ...['turnsTaken', 'unanswered', 'unfold', 'unfolded', 'voiceAt', 'weight', 'winners', 'words'],
 ];
 

@@ -1,6 +1,6 @@
 import type {IntentContext} from '../intent';
 import type {Meeting} from '../meeting';
-import {generalLine} from '../notation/general-line';
+import {entryOf} from '../notation/general-entry';
 import type {EpochMs} from '../pad-line';
 
 const minuteMs = 60_000;
@@ -21,7 +21,7 @@ export const clockAt = (now: EpochMs, offset: number): string => {
  * measured that moment, or where the time was changed since.
  */
 export const zoneOf = (meeting: Meeting): number | null => {
-  const found = generalLine(meeting, 'start');
+  const found = entryOf(meeting.general, 'start');
   const startedAt = found && meeting.lines[found.line]?.startedAt;
   const [, hours, minutes] = (found && time.exec(found.value)) ?? [];
   if (typeof startedAt !== 'number' || hours === undefined) return null;

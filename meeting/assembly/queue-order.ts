@@ -1,3 +1,4 @@
+import {foundOnce} from '../notation/found-once';
 import {personWords} from '../notation/name';
 import type {AgendaId, Meeting, Sos, Turn} from '../meeting';
 import type {LineIndex} from '../pad-line';
@@ -115,20 +116,15 @@ const waitingTurns = (meeting: Meeting, wordOf: (name: string) => string): Waiti
   });
 };
 
-/** Orders found: a reading is asked for its own by whatever shows a part of it. */
-const orders = new WeakMap<Meeting, readonly QueueEntry[]>();
-
 /**
  * The waiting turns in the order in which they would get the floor: those put first as an exception,
  * one that was overtaken four times, technical points, one direct reply to the person who speaks, who was left unserved when
  * their item was left, then the rest by the pad's discipline; last, who came after the list was
  * closed, and who waits for another item. `alternance` needs lists that no pad holds, and is ordered
- * like the default.
+ * like the default. Found once for each reading: whatever shows a part of it asks for the order.
  * Source: progressive stack and first-time speakers, as the collectives' guides describe them.
  */
-export const orderQueue = (meeting: Meeting): readonly QueueEntry[] => {
-  const known = orders.get(meeting);
-  if (known !== undefined) return known;
+export const orderQueue = foundOnce((meeting: Meeting): readonly QueueEntry[] => {
   const open = meeting.sos.filter(({state, name}) => state === 'open' && name !== '');
   const wordOf = personWords([
     ...open.map(({name}) => name),
@@ -145,14 +141,12 @@ export const orderQueue = (meeting: Meeting): readonly QueueEntry[] => {
     return meeting.general.rules.discipline === 'speakingTime' ? 'lessTime' : 'fewerTurns';
   };
   const calls = new Map(open.map((call) => [wordOf(call.name), call]));
-  const order = ordered.map((entry) => ({
+  return ordered.map((entry) => ({
     turn: entry.turn,
     reason: {kind: kindOf(entry), turnsTaken: entry.turnsTaken},
     sos: calls.get(wordOf(entry.turn.person)) ?? null,
   }));
-  orders.set(meeting, order);
-  return order;
-};
+});
 
 /** Who gets the floor next: the first whose SOS doesn't keep them; null when nobody can. */
 export const nextTurn = (order: readonly QueueEntry[]): Turn | null =>

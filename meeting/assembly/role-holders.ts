@@ -1,4 +1,4 @@
-import {isOfPerson} from '../notation/name';
+import {isOfPerson} from '../notation/name-list';
 import type {General, Role} from '../meeting';
 
 /** Whether somebody who goes by `name` is among those who hold a role. Nobody is by an empty name. */

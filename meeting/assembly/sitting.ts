@@ -1,14 +1,12 @@
 import type {Meeting, Sitting} from '../meeting';
-import {suspensionsOf} from '../notation/general-line';
 
 /** Whether a suspension's end is still to be written: `15h10 –`. */
 export const isUnfinished = (suspension: string): boolean => /[-–—]$/.test(suspension);
 
 /** Where a meeting stands by the times that its section 00 tells: an end counts before all else, then the last suspension. */
-export const sittingOf = (meeting: Meeting): Sitting => {
-  const {start, end} = meeting.general;
+export const sittingOf = ({general}: Pick<Meeting, 'general'>): Sitting => {
+  const {start, end, suspensions} = general;
   if (end !== null) return 'closed';
-  const suspensions = suspensionsOf(meeting);
   if (isUnfinished(suspensions[suspensions.length - 1] ?? '')) return 'suspended';
   return start === null ? 'notBegun' : 'open';
 };

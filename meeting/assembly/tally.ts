@@ -1,7 +1,7 @@
 import type {Ballot, Choice, Proposal} from '../meeting';
 import type {AuthorId} from '../pad-line';
 import {isOption} from '../notation/choice-label';
-import {doubleBallots} from '../notation/double-ballot';
+import {foundOnce} from '../notation/found-once';
 import {choiceKey} from '../notation/vote';
 
 export {choiceKey} from '../notation/vote';
@@ -38,16 +38,22 @@ export const sumOf = (ballots: readonly Ballot[]): number =>
 /** Whether a ballot is a group's (`+N`): counted as N, and apart. */
 export const isGroup = ({weight}: Ballot): boolean => weight > 1;
 
+/** Which of a proposal's ballots count: all but those that a later one of the same person replaces. */
+export const countsOn = ({replaced}: Proposal): ((ballot: Ballot) => boolean) => {
+  const known = new Set(replaced);
+  return (ballot) => !known.has(ballot);
+};
+
 /** Count a proposal's ballots: one per author (the last in the pad), groups by their number. */
-export const tallyOf = (proposal: Proposal): Tally => {
-  const replaced = new Set<Ballot>(doubleBallots(proposal));
+export const tallyOf = foundOnce((proposal: Proposal): Tally => {
+  const counts = countsOn(proposal);
   const labels: Tally['labels'][number][] = [];
   const voices = {for: 0, against: 0, abstain: 0, nppv: 0};
   const groups = {...voices};
   let grouped = 0;
   let unsigned = 0;
   for (const {kind, label, ballots} of proposal.choices) {
-    const counting = ballots.filter((ballot) => !replaced.has(ballot));
+    const counting = ballots.filter(counts);
     const count = sumOf(counting);
     const inGroups = sumOf(counting.filter(isGroup));
     grouped += inGroups;
@@ -63,13 +69,13 @@ export const tallyOf = (proposal: Proposal): Tally => {
   const isVoted = voices.for + voices.against + voices.abstain > 0;
   const isOfOptions = choices.some(isOption) && !(isAsked && isVoted);
   return {...voices, labels, groups, grouped, isOfOptions, unsigned};
-};
+});
 
 /** The key of the choice that `author`'s counted ballot is on, or null. Ballots with a name typed behind them are for that person. */
 export const choiceOf = (proposal: Proposal, author: AuthorId): string | null => {
-  const replaced = new Set<Ballot>(doubleBallots(proposal));
+  const counts = countsOn(proposal);
   for (const choice of proposal.choices) {
-    if (choice.ballots.some((ballot) => isOwnBallot(ballot, author) && !replaced.has(ballot))) {
+    if (choice.ballots.some((ballot) => isOwnBallot(ballot, author) && counts(ballot))) {
       return choiceKey(choice);
     }
   }

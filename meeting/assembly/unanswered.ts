@@ -1,8 +1,8 @@
 import {personWords} from '../notation/name';
 import type {Meeting, Proposal} from '../meeting';
-import {doubleBallots} from '../notation/double-ballot';
+import {foundOnce} from '../notation/found-once';
 import type {AuthorId} from '../pad-line';
-import {sumOf} from './tally';
+import {countsOn, sumOf} from './tally';
 
 /** Who, of those present, has not answered a proposal. */
 export interface Unanswered {
@@ -16,14 +16,11 @@ export interface Unanswered {
 }
 
 type NamesByAuthor = ReadonlyMap<AuthorId, readonly string[]>;
-/** By meeting: each of its votes asks for the same ones. */
-const namesOf = new WeakMap<Meeting, NamesByAuthor>();
-
-/** The names that an author goes by: those of the turns they asked for themself, and of their calls for help. */
-const namesByAuthor = (meeting: Meeting): NamesByAuthor => {
-  const before = namesOf.get(meeting);
-  if (before) return before;
-  const {queue, sos} = meeting;
+/**
+ * The names that an author goes by: those of the turns they asked for themself, and of their calls for help.
+ * Found once for each meeting: each of its votes asks for the same ones.
+ */
+const namesByAuthor = foundOnce(({queue, sos}: Meeting): NamesByAuthor => {
   const known = new Map<AuthorId, string[]>();
   const signed = [
     ...queue.filter(({own}) => own).map(({author, person}) => ({author, name: person})),
@@ -35,9 +32,8 @@ const namesByAuthor = (meeting: Meeting): NamesByAuthor => {
     if (names) names.push(name);
     else known.set(author, [name]);
   }
-  namesOf.set(meeting, known);
   return known;
-};
+});
 
 /**
  * Who has not answered. Silence is not consent, so a view shows it while the vote is open. Every ballot
@@ -45,10 +41,7 @@ const namesByAuthor = (meeting: Meeting): NamesByAuthor => {
  */
 export const unansweredOf = (meeting: Meeting, proposal: Proposal): Unanswered => {
   const {present} = meeting.general;
-  const replaced = new Set(doubleBallots(proposal));
-  const ballots = proposal.choices
-    .flatMap((choice) => choice.ballots)
-    .filter((ballot) => !replaced.has(ballot));
+  const ballots = proposal.choices.flatMap((choice) => choice.ballots).filter(countsOn(proposal));
   const count = present.count === null ? null : Math.max(0, present.count - sumOf(ballots));
   if (count === 0) return {count, names: []};
   const known = namesByAuthor(meeting);

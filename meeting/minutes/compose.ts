@@ -3,7 +3,6 @@ import {roles} from '../meeting';
 import type {Attendance, Meeting, MinutesEntry, Proposal} from '../meeting';
 import {tallyOf} from '../assembly/tally';
 import {writeFigures} from '../assembly/verdict-words';
-import {suspensionsOf} from '../notation/general-line';
 import {vocabularies} from '../notation/vocabulary';
 import type {GeneralKey} from '../notation/vocabulary';
 import {writeAttendance} from '../notation/write-rule';
@@ -38,13 +37,13 @@ const fact = ({language}: Meeting, key: GeneralKey, value: string | null): Item[
 
 const facts = (meeting: Meeting, countsOnly: boolean): Item[] => {
   const {and} = vocabularies[meeting.language];
-  const {date, start, end, roles: held, present, excused} = meeting.general;
+  const {date, start, end, suspensions, roles: held, present, excused} = meeting.general;
   const attendance = ({names, count}: Attendance): string =>
     writeAttendance({names: countsOnly ? [] : names, count});
   return [
     ...fact(meeting, 'date', date),
     ...fact(meeting, 'start', start),
-    ...suspensionsOf(meeting).flatMap((words) => fact(meeting, 'suspension', words)),
+    ...suspensions.flatMap((words) => fact(meeting, 'suspension', words)),
     ...fact(meeting, 'end', end),
     ...roles.flatMap((role) => fact(meeting, role, held[role].names.join(` ${and} `))),
     ...fact(meeting, 'present', attendance(present)),

@@ -1,6 +1,5 @@
-import {isGroup, sumOf} from '../assembly/tally';
+import {countsOn, isGroup, sumOf} from '../assembly/tally';
 import type {Ballot, Choice, Proposal} from '../meeting';
-import {doubleBallots} from '../notation/double-ballot';
 
 /** A choice with the ballots that count, and how many voices they are. */
 export interface ChoiceCount {
@@ -13,9 +12,9 @@ export interface ChoiceCount {
 
 /** Count the choices of a proposal: a ballot that a later one of the same author replaces does not count. */
 export const countChoices = (proposal: Proposal): ChoiceCount[] => {
-  const replaced = new Set(doubleBallots(proposal));
+  const counts = countsOn(proposal);
   return proposal.choices.map((choice) => {
-    const counted = choice.ballots.filter((ballot) => !replaced.has(ballot));
+    const counted = choice.ballots.filter(counts);
     return {choice, counted, voices: sumOf(counted), grouped: sumOf(counted.filter(isGroup))};
   });
 };

@@ -1,5 +1,5 @@
 import {blank, dash, fold, trim} from './fold';
-import {readNames} from './key-line';
+import {readNames} from './name-list';
 import {monthOf} from './month';
 import {readEveryoneWord} from './vocabulary';
 import {pattern} from './pattern';

@@ -1,5 +1,4 @@
 import {blank, trim} from './fold';
-import {readNames} from './key-line';
 import type {Attendance} from '../meeting';
 import type {LineIndex} from '../pad-line';
 import {readCount} from './rules';
@@ -29,12 +28,14 @@ const countsFrom = (value: string): boolean =>
 const aside = /\([^()]*\)/gu;
 
 /**
- * Who is there: a number, names, or names and how many others (`Sam, Lou et 12 autres`). `isWhole` is
+ * Who is there: a number, names, or names and how many others (`Sam, Lou et 12 autres`). `parts` is the
+ * value as a list of names. `isWhole` is
  * false where something of the value is neither; then no number is taken from it, and names are those that can be read.
  */
 export const readAttendance = (
   value: string,
   line: LineIndex,
+  parts: readonly string[],
 ): {readonly attendance: Attendance; readonly isWhole: boolean} => {
   const unsaid = {line, names: [], count: null};
   if (/^\??$/.test(value)) return {attendance: unsaid, isWhole: true};
@@ -47,7 +48,6 @@ export const readAttendance = (
   const names: string[] = [];
   let more = 0;
   let isWhole = true;
-  const parts = readNames(value);
   for (const part of parts) {
     const found = others.exec(part);
     const bare = part.replace(aside, '');

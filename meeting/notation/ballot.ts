@@ -1,7 +1,7 @@
 import {readLabel} from './choice-label';
 import type {Label} from './choice-label';
 import {blank, dash, isBlankAt, isDigitAt, trim, trimmed, saysSomething} from './fold';
-import {nameSeparators} from './key-line';
+import {nameSeparators} from './name-list';
 import type {Ballot, ChoiceKind} from '../meeting';
 import {authorOf, isOwnSpan} from '../pad-line';
 import type {Column, LineIndex, PadLine} from '../pad-line';

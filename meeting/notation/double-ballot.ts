@@ -12,7 +12,7 @@ const isBefore = (a: Ballot, b: Ballot): boolean =>
  * hand in the same one.
  */
 export const doubleBallots = (
-  {line, choices}: Proposal,
+  {line, choices}: Pick<Proposal, 'line' | 'choices'>,
   last = new Map<string, Ballot>(),
 ): readonly Ballot[] => {
   const replaced: Ballot[] = [];

@@ -1,19 +1,11 @@
-import {isAside} from './aside';
 import {nobodySaid, readAttendance} from './attendance';
-import {trim} from './fold';
-import {readKeyLine, readNames} from './key-line';
-import {readListed} from './key-list';
+import {readEntries} from './general-entry';
 import type {General, Problem, ProblemCode, Role, RoleHolders, RoomLine, Rules} from '../meeting';
 import {roles} from '../meeting';
+import {namesIn, readNames} from './name-list';
 import type {LineIndex, PadLine} from '../pad-line';
 import {defaultRules, isRuleKey, readAbstention, ruleFields, ruleForms} from './rules';
-import {readEveryoneWord, readGeneralKey} from './vocabulary';
-
-/** The keys whose value is names, which may stand in a list below. */
-type NamesKey = Role | 'present' | 'excused';
-
-/** `Tribune (2 personnes)` is the key `Tribune`. */
-const withoutRemark = (key: string): string => key.replace(/\([^()]*\)$/u, '');
+import {readEveryoneWord} from './vocabulary';
 
 /** Whether a rule means nothing as long as nobody knows how many people are entitled. */
 const asksForEntitled = (rule: keyof Rules, {quorum, base}: Partial<Rules>): boolean =>
@@ -25,6 +17,7 @@ export const readGeneral = (
   lines: readonly PadLine[],
   indexes: readonly LineIndex[],
 ): {readonly general: General; readonly problems: readonly Problem[]} => {
+  const {entries, free} = readEntries(lines, indexes);
   const problems: Problem[] = [];
   const rules: {-readonly [K in keyof Rules]?: Rules[K]} = {};
   const holders = Object.fromEntries(
@@ -35,48 +28,18 @@ export const readGeneral = (
     start: null,
     end: null,
   };
+  const suspensions: string[] = [];
   const rooms: RoomLine[] = [];
-  const notes: string[] = [];
-  let subject = '';
-  let present = nobodySaid;
-  let excused = nobodySaid;
+  const people = {present: nobodySaid, excused: nobodySaid};
   let base = defaultRules.base;
   const asking: Problem[] = [];
-  /** The key with nothing behind it that the list below belongs to, and the names of that list so far. */
-  let listed: {readonly key: NamesKey; readonly line: LineIndex; readonly names: string[]} | null =
-    null;
+  const unreadNumbers: Problem[] = [];
 
-  const unreadNumbers = new Map<LineIndex, Problem>();
-  const readNamesOf = (key: NamesKey, value: string, line: LineIndex): void => {
-    if (key !== 'present' && key !== 'excused') {
-      holders[key] = {line, names: readEveryoneWord(value) ? [] : readNames(value)};
-      return;
-    }
-    const {attendance, isWhole} = readAttendance(value, line);
-    if (key === 'present') present = attendance;
-    else excused = attendance;
-    if (isWhole || value === '') unreadNumbers.delete(line);
-    else unreadNumbers.set(line, {code: 'unreadable-number', line, text: value});
-  };
-
-  for (const line of indexes) {
-    const text = trim(lines[line]?.text ?? '');
-    if (text === '' || isAside(text)) continue;
-    const inList = listed && readListed(text, line);
-    if (listed && inList) {
-      listed.names.push(inList.name);
-      readNamesOf(listed.key, listed.names.join(', '), listed.line);
-      continue;
-    }
-    listed = null;
-    const pair = readKeyLine(text);
-    const key = pair ? readGeneralKey(withoutRemark(pair.key)) : null;
-    if (!pair || !key) {
-      if (subject === '') subject = text;
-      else notes.push(text);
-      continue;
-    }
-    const {value} = pair;
+  for (const {key, line, value, names: written} of entries) {
+    const beside = namesIn(written);
+    // A list below its key is read like one beside it.
+    const said = value || beside.join(', ');
+    const names = value ? beside : readNames(said);
     const unread = (code: ProblemCode): void => {
       if (value !== '') problems.push({code, line, text: value});
     };
@@ -94,7 +57,7 @@ export const readGeneral = (
         if (value !== '') facts[key] = value;
         break;
       case 'suspension':
-        // Minutes alone tell them: see general-line.ts.
+        if (value !== '') suspensions.push(value);
         break;
       case 'room':
         if (value !== '') rooms.push({line, text: value});
@@ -105,30 +68,31 @@ export const readGeneral = (
         else base = counts ? 'expressedAndAbstentions' : 'expressed';
         break;
       }
+      case 'present':
+      case 'excused': {
+        const {attendance, isWhole} = readAttendance(said, line, names);
+        people[key] = attendance;
+        if (!isWhole) unreadNumbers.push({code: 'unreadable-number', line, text: said});
+        break;
+      }
       default:
-        if (isRuleKey(key)) {
-          readRule(ruleFields[key]);
-          break;
-        }
-        readNamesOf(key, value, line);
-        if (value === '') listed = {key, line, names: []};
+        if (isRuleKey(key)) readRule(ruleFields[key]);
+        else holders[key] = {line, names: readEveryoneWord(said) ? [] : names};
     }
   }
+  const [subject = '', ...notes] = free;
   return {
     general: {
+      entries,
       subject,
       ...facts,
+      suspensions,
       rules: {...defaultRules, base, ...rules},
       roles: holders,
       rooms,
-      present,
-      excused,
+      ...people,
       notes,
     },
-    problems: [
-      ...problems,
-      ...unreadNumbers.values(),
-      ...(rules.entitled === undefined ? asking : []),
-    ],
+    problems: [...problems, ...unreadNumbers, ...(rules.entitled === undefined ? asking : [])],
   };
 };

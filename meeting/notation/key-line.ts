@@ -69,15 +69,3 @@ export const cutAtDash = (
     after: trim(text.slice(found.index + found[0].length)),
   };
 };
-
-/** `y`, `e` and `ed` in lower case only: in upper case they are somebody's initial, or Ed. */
-const and = '[eE][tT]|[aA][nN][dD]|[uU][nN][dD]|y|ed?';
-/** What stands between two names of a list. */
-export const nameSeparators = pattern('gu')`[,;&]|${blank}(?:${and})(?=${blank})`;
-
-/** Names separated by `,`, `&`, `;` or, between blanks, `et`, `and`, `y`, `e`, `und`; in order, without empty ones. */
-export const readNames = (value: string): string[] =>
-  value
-    .split(nameSeparators)
-    .map(trim)
-    .filter((name) => name !== '');

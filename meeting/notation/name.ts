@@ -85,20 +85,3 @@ export const personWords = (names: Iterable<string>): ((name: string) => string)
     return known && known.size > 1 && known.has(said) ? `${word} (${said})` : word;
   };
 };
-
-/** A name as a list of names can hold it: `Ed & Co` is one of it, and no two. */
-export const writeListedName = (name: string): string =>
-  trim(name.replace(/\s*[&;]\s*/g, '+').replace(/\s*,\s*/g, ' '));
-
-/**
- * Which names of a list are those of somebody. `Max` is `Max (Lyon)` where nobody else is called so, and neither of
- * `Max (Lyon)` and `Max (Paris)`.
- */
-export const isOfPerson = (
-  list: readonly string[],
-  name: string,
-): ((listed: string) => boolean) => {
-  const wordOf = personWords([...list, name].map(writeListedName));
-  const word = wordOf(writeListedName(name));
-  return (listed) => wordOf(writeListedName(listed)) === word;
-};

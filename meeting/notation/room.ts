@@ -1,4 +1,5 @@
 import {trim} from './fold';
+import {foundOnce} from './found-once';
 import type {Problem, Room, RoomLine, RoomLink} from '../meeting';
 import {readRoomLink} from './room-link';
 
@@ -86,12 +87,15 @@ const readValue = (value: string): NotedLink[] => {
   return rooms;
 };
 
+const roomsOf = foundOnce(({line, text}: RoomLine): readonly Room[] =>
+  readValue(text).map((noted) => ({line, ...noted})),
+);
+
 /**
  * The rooms of the `Salon` lines: links and phone numbers, with blanks or commas between them, and the
- * words beside each. Words alone are no room.
+ * words beside each. Words alone are no room. Each line is read once.
  */
-export const readRooms = (lines: readonly RoomLine[]): Room[] =>
-  lines.flatMap(({line, text}) => readValue(text).map((noted) => ({line, ...noted})));
+export const readRooms = (lines: readonly RoomLine[]): Room[] => lines.flatMap(roomsOf);
 
 /** A room's path that ends right before a blank, and words that may be the rest of its name: `…/AG été 2024`. */
 const pathThenWord =

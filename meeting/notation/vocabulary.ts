@@ -3,6 +3,7 @@ import type {
   Base,
   ChoiceKind,
   Discipline,
+  GeneralKey,
   Language,
   ListState,
   Majority,
@@ -18,25 +19,7 @@ import {spanish} from './words/es';
 import {french} from './words/fr';
 import {italian} from './words/it';
 
-/** What a `Key : value` line of section 00 is about. */
-export type GeneralKey =
-  | 'date'
-  | 'start'
-  | 'end'
-  | 'suspension'
-  | 'room'
-  | 'majority'
-  | 'base'
-  | 'abstention'
-  | 'nppv'
-  | 'tie'
-  | 'quorum'
-  | 'entitled'
-  | 'speakingTime'
-  | 'priority'
-  | 'present'
-  | 'excused'
-  | Role;
+export type {GeneralKey} from '../meeting';
 
 type StandardChoice = Exclude<ChoiceKind, 'label'>;
 

@@ -129,11 +129,13 @@ const readProposal = (
     if (isOfSeveral) tell('several-names', index);
   }
   const {choices, isSo} = asWrittenDown(records, line, mergeChoices(read));
+  const replaced = doubleBallots({line, choices}, last);
   const proposal: Proposal = {
     id,
     line,
     text,
     choices,
+    replaced,
     unread: [...unread].sort((a, b) => a - b),
     result,
     lastLine: places[places.length - 1] ?? line,
@@ -141,7 +143,6 @@ const readProposal = (
   for (const index of proposal.unread) tell('unreadable-ballot', index);
   if (text === '') tell('vote-without-text', line);
   if (block.isUnclear) tell('unclear-proposal', line);
-  const replaced = doubleBallots(proposal, last);
   if (replaced.length > 0) tell('double-ballot', line);
   if (isAnyNameTwice(choices, replaced)) tell('same-name-twice', line);
   if (isSo) tell('written-for-others', line);

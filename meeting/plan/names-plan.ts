@@ -1,12 +1,8 @@
-import {isOfPerson, writeListedName} from '../notation/name';
 import type {LineEdit} from '../edit';
 import type {Intent, IntentContext} from '../intent';
-import type {Meeting} from '../meeting';
-import {generalLine} from '../notation/general-line';
-import type {GeneralLine} from '../notation/general-line';
-import {listBelow} from '../notation/key-list';
-import type {ListedName} from '../notation/key-list';
-import type {GeneralKey} from '../notation/vocabulary';
+import type {GeneralKey, Meeting} from '../meeting';
+import {entryOf} from '../notation/general-entry';
+import {isOfPerson, writeListedName} from '../notation/name-list';
 import {addNameEdit, newKeyLine, removeNameEdits, valueEdit} from './key-line-edit';
 import {alreadySo, refused} from './proposed';
 import type {Proposed} from './proposed';
@@ -18,10 +14,6 @@ type NamesOf = (meeting: Meeting) => readonly string[];
 
 const isSame = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((name, i) => name === others[i]);
-
-/** The names in a list below a key that has none beside it. */
-const listOf = (meeting: Meeting, found: GeneralLine): ListedName[] =>
-  found.value === '' ? listBelow(meeting.lines, found.line, meeting.lines.length) : [];
 
 /** Add one's name to a line: where nobody is named, in the place of its value. */
 const addName = (
@@ -36,22 +28,23 @@ const addName = (
   if (name.length > longestName) return refused('text-too-long');
   const names = namesOf(meeting);
   if (names.some(isOfPerson(names, name))) return alreadySo;
-  const found = generalLine(meeting, key);
-  const list = found && listOf(meeting, found);
-  const last = list?.[list.length - 1];
-  const edit: LineEdit = last
-    ? {
-        kind: 'insertLines',
-        line: last.line + 1,
-        lines: [{text: `${last.bullet} ${name}`, bold: false}],
-        author,
-        own: false,
-      }
-    : !found
-      ? newKeyLine(meeting, key, name, author)
-      : names.length === 0
-        ? valueEdit(found, name, author)
-        : addNameEdit(found, name, author);
+  const found = entryOf(meeting.general, key);
+  const last = found?.names[found.names.length - 1];
+  // In a list below the key, a name has a line of its own.
+  const edit: LineEdit =
+    last && last.bullet !== null
+      ? {
+          kind: 'insertLines',
+          line: last.line + 1,
+          lines: [{text: `${last.bullet} ${name}`, bold: false}],
+          author,
+          own: false,
+        }
+      : !found
+        ? newKeyLine(meeting, key, name, author)
+        : names.length === 0
+          ? valueEdit(found, name, author)
+          : addNameEdit(found, name, author);
   return {edits: [edit], shows: (after) => isSame(namesOf(after), [...names, name])};
 };
 
@@ -67,9 +60,9 @@ const removeName = (
   const names = namesOf(meeting);
   const isOwn = isOfPerson(names, name);
   const others = names.filter((other) => !isOwn(other));
-  const found = generalLine(meeting, key);
+  const found = entryOf(meeting.general, key);
   if (!found || others.length === names.length) return alreadySo;
-  const listed = listOf(meeting, found).filter((other) => isOwn(other.name));
+  const listed = found.names.filter((other) => other.bullet !== null && isOwn(other.name));
   return {
     edits:
       listed.length > 0

@@ -1,6 +1,6 @@
 import type {Intent, IntentContext} from '../intent';
 import type {Meeting} from '../meeting';
-import {generalLine} from '../notation/general-line';
+import {entryOf} from '../notation/general-entry';
 import {readRoomLink} from '../notation/room-link';
 import {readRooms} from '../notation/room';
 import {newKeyLine, valueEdit} from './key-line-edit';
@@ -27,7 +27,7 @@ export const planAddRoom = (
     );
   if (isThere(meeting)) return alreadySo;
   if (rooms.map(({text}) => text).join('\n') !== expected) return refused('stale-room');
-  const found = generalLine(meeting, 'room');
+  const found = entryOf(meeting.general, 'room');
   const edit =
     found?.value === ''
       ? valueEdit(found, link, author)

@@ -1,6 +1,6 @@
 import type {Intent, IntentContext} from '../intent';
 import type {Meeting} from '../meeting';
-import {generalLine} from '../notation/general-line';
+import {entryOf} from '../notation/general-entry';
 import {readRule} from '../notation/rules';
 import {newKeyLine, valueEdit} from './key-line-edit';
 import {alreadySo, refused} from './proposed';
@@ -20,14 +20,14 @@ export const planSetRule = (
   if (value.length > longestText) return refused('text-too-long');
   const wanted = value === '' ? {} : readRule(rule, value);
   if (!wanted) return refused('value-unreadable');
-  const found = generalLine(meeting, rule);
+  const found = entryOf(meeting.general, rule);
   const current = found?.value ?? '';
   if (current === value) return alreadySo;
   if (current !== (expected ?? '')) return refused('stale-rule');
   return {
     edits: [found ? valueEdit(found, value, author) : newKeyLine(meeting, rule, value, author)],
     shows: (after) =>
-      (generalLine(after, rule)?.value ?? '') === value &&
+      (entryOf(after.general, rule)?.value ?? '') === value &&
       JSON.stringify({...after.general.rules, ...wanted}) === JSON.stringify(after.general.rules),
   };
 };

@@ -3,7 +3,7 @@ import {isUnfinished, sittingOf} from '../assembly/sitting';
 import type {LineEdit} from '../edit';
 import type {Intent, IntentContext} from '../intent';
 import type {Meeting} from '../meeting';
-import {generalLine, generalLines} from '../notation/general-line';
+import {entryOf} from '../notation/general-entry';
 import type {AuthorId, EpochMs} from '../pad-line';
 import {newKeyLine, valueEdit} from './key-line-edit';
 import {alreadySo, refused} from './proposed';
@@ -17,7 +17,7 @@ const writeTime = (
   author: AuthorId,
   writtenAt: EpochMs | null,
 ): LineEdit => {
-  const found = generalLine(meeting, key);
+  const found = entryOf(meeting.general, key);
   const edit = found ? valueEdit(found, value, author) : newKeyLine(meeting, key, value, author);
   return writtenAt === null ? edit : withMoment(edit, writtenAt);
 };
@@ -36,7 +36,7 @@ const withMoment = (edit: LineEdit, startedAt: EpochMs): LineEdit => {
 
 /** Write the end of a suspension that goes on. */
 const finish = (meeting: Meeting, clock: string, author: AuthorId): LineEdit[] => {
-  const found = generalLines(meeting).filter(
+  const found = meeting.general.entries.filter(
     ({key, value}) => key === 'suspension' && value !== '',
   );
   const last = found[found.length - 1];
@@ -48,7 +48,7 @@ const finish = (meeting: Meeting, clock: string, author: AuthorId): LineEdit[] =
 /** Begin a suspension: on the line that waits for one, or on a line of its own. */
 const suspend = (meeting: Meeting, clock: string, author: AuthorId): LineEdit => {
   const value = `${clock} –`;
-  const found = generalLine(meeting, 'suspension');
+  const found = entryOf(meeting.general, 'suspension');
   return found?.value === ''
     ? valueEdit(found, value, author)
     : newKeyLine(meeting, 'suspension', value, author, ['start', 'suspension']);
@@ -56,7 +56,7 @@ const suspend = (meeting: Meeting, clock: string, author: AuthorId): LineEdit =>
 
 /** Take back every end. */
 const reopen = (meeting: Meeting, author: AuthorId): LineEdit[] =>
-  generalLines(meeting)
+  meeting.general.entries
     .filter(({key, value}) => key === 'end' && value !== '')
     .map((found) => valueEdit(found, '', author));
 

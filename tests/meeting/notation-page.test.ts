@@ -6,7 +6,6 @@ import {languages, roles, sectionKinds} from '../../meeting/meeting';
 import {readRooms} from '../../meeting/notation/room';
 import type {Meeting, MinutesEntry, Proposal, Room} from '../../meeting/meeting';
 import {writeDuration} from '../../meeting/notation/duration';
-import {suspensionsOf} from '../../meeting/notation/general-line';
 import {minutesWordKinds, minutesWords} from '../../meeting/notation/minutes-words';
 import {defaultRules, ruleKeys} from '../../meeting/notation/rules';
 import {writeHeading} from '../../meeting/notation/section';
@@ -71,7 +70,7 @@ const say = (meeting: Meeting, withSections: boolean): string[] => {
       : []),
     ...(general.subject === '' ? [] : [`subject "${general.subject}"`]),
     ...(general.start === null ? [] : [`start ${general.start}`]),
-    ...suspensionsOf(meeting).map((words) => `suspension ${words}`),
+    ...general.suspensions.map((words) => `suspension ${words}`),
     ...(general.end === null ? [] : [`end ${general.end}`]),
     ...changed.map((key) => `${key} ${writeRule(key, general.rules, 'fr') ?? 'none'}`),
     ...roles.flatMap((role) => {

@@ -1,21 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readKeyLine, readNames} from '../../../meeting/notation/key-line';
-
-describe('readNames', () => {
-  it.each([
-    ['Ana, Ben', ['Ana', 'Ben']],
-    ['Ana et Ben', ['Ana', 'Ben']],
-    ['Ana AND Ben', ['Ana', 'Ben']],
-    ['Ana y Ben', ['Ana', 'Ben']],
-    ['Ana e Ben', ['Ana', 'Ben']],
-    ['Ana ed Eva', ['Ana', 'Eva']],
-    ['Ana und Ben & Cem; Dom', ['Ana', 'Ben', 'Cem', 'Dom']],
-    ['Ana E Ben', ['Ana E Ben']], // an initial
-    ['Ed Smith, Big Ed Jones', ['Ed Smith', 'Big Ed Jones']],
-    ['Yves, Éva', ['Yves', 'Éva']],
-    ['Mary-y', ['Mary-y']],
-  ])('%j is %j', (value, names) => expect(readNames(value)).toEqual(names));
-});
+import {readKeyLine} from '../../../meeting/notation/key-line';
 
 describe('readKeyLine', () => {
   it.each([

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {orderQueue} from '../../../meeting/assembly/queue-order';
 import {speakingByPerson} from '../../../meeting/assembly/speaking-stats';
 import {unansweredOf} from '../../../meeting/assembly/unanswered';
-import {isOfPerson, sameName, writeName} from '../../../meeting/notation/name';
+import {sameName, writeName} from '../../../meeting/notation/name';
 import type {Intent} from '../../../meeting/intent';
 import {plan} from '../effects';
 import {ask, meetingOf, textOf} from '../pads';
@@ -17,11 +17,6 @@ describe('a person’s name', () => {
     ['(elle)', '(il)', false],
   ])('%j and %j: one person is %s', (a, b, is) => {
     expect([sameName(a, b), sameName(b, a)]).toEqual([is, is]);
-  });
-
-  it('is one of a list with a sign that sets names apart', () => {
-    const isEdAndCo = isOfPerson(['Ed+Co', 'Ed'], 'Ed & Co');
-    expect([isEdAndCo('Ed+Co'), isEdAndCo('Ed')]).toEqual([true, false]);
   });
 
   it.each([

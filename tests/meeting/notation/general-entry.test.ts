@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {sittingOf} from '../../../meeting/assembly/sitting';
 import type {Intent} from '../../../meeting/intent';
 import {plan} from '../effects';
 import {ask, meetingOf, textOf} from '../pads';
@@ -44,6 +45,23 @@ describe('a list below a key that has nothing beside it', () => {
     const before = meetingOf(general('Présents :', '- Sam', '- Ana', '- Lou'));
     const {meeting} = plan(before, ask('Ana', {kind: 'markAbsent'}));
     expect(textOf(meeting).split('\n').slice(1)).toEqual(['Présents :', '- Sam', '- Lou']);
+  });
+
+  it.each([
+    ['a blank line', ''],
+    ['what is said in parentheses', '(celles et ceux qui restent)'],
+  ])('goes on behind %s, for who joins it and who leaves it', (_what, between) => {
+    const lines = ['Présents :', '- Sam', between, '- Ana'];
+    const joined = plan(meetingOf(general(...lines)), ask('Lou', {kind: 'markPresent'})).meeting;
+    expect(textOf(joined).split('\n').slice(1)).toEqual([...lines, '- Lou']);
+    const left = plan(joined, ask('Ana', {kind: 'markAbsent'})).meeting;
+    expect(left.general.present.names).toEqual(['Sam', 'Lou']);
+  });
+
+  it('holds names alone, whatever key one of them is like', () => {
+    const read = meetingOf(general('Début : 18h', 'Présents :', '- Fin : Sam', '- Pause : 19h –'));
+    expect(read.general.present.names).toEqual(['Fin : Sam', 'Pause : 19h –']);
+    expect([sittingOf(read), read.general.suspensions]).toEqual(['open', []]);
   });
 
   it('a number that nobody can read keeps its place', () => {
