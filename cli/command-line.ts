@@ -4,20 +4,26 @@ import {doctorLanguages} from '../doctor/words';
 import type {DoctorLanguage} from '../doctor/words';
 import {languages} from '../meeting/meeting';
 import type {Language} from '../meeting/meeting';
-import {minutesForms} from '../meeting/minutes/compose';
+import {defaultChoice, minutesForms} from '../meeting/minutes/compose';
 import type {MinutesChoice} from '../meeting/minutes/compose';
-import {tables} from '../meeting/minutes/csv';
+import {defaultTable, tables} from '../meeting/minutes/csv';
 import type {Table} from '../meeting/minutes/csv';
-import type {OfficeFormat, TextFormat} from '../meeting/minutes/write-minutes';
+import {formatNames, formats, isMadeFrom} from '../meeting/minutes/formats';
+import type {CommandLineFormat, FormatOf} from '../meeting/minutes/formats';
 
-/** How minutes can be written as a document. */
-export type DocumentFormat = TextFormat | OfficeFormat;
-export const formats = ['md', 'html', 'txt', 'odt', 'docx', 'ics', 'json', 'csv'] as const;
+/** The formats that minutes can be asked for in, in the order in which help names them. */
+export const offeredFormats = formatNames.filter(
+  (format): format is CommandLineFormat => formats[format].isOnCommandLine,
+);
 
-/** A meeting written out. */
+type DocumentFormat = CommandLineFormat & FormatOf<'minutes'>;
+type TableFormat = CommandLineFormat & FormatOf<'table'>;
+type DataFormat = Exclude<CommandLineFormat, DocumentFormat | TableFormat>;
+
+/** A meeting written out. The command of what is no document is its format. */
 export type DocumentRequest =
-  | {readonly command: 'json' | 'ics'; readonly file: string}
-  | {readonly command: 'csv'; readonly file: string; readonly table: Table}
+  | {readonly command: DataFormat; readonly file: string}
+  | {readonly command: TableFormat; readonly file: string; readonly table: Table}
   | {
       readonly command: 'minutes';
       readonly file: string;
@@ -173,34 +179,21 @@ export const readCommandLine = (args: readonly string[]): Request | Trouble => {
     const trouble = misplaced(['form', 'format', 'table', 'lang', 'counts'], command);
     return trouble ?? {command: command === 'parse' ? 'json' : 'check', file};
   }
-  const format = formats.find((known) => known === (values.format ?? 'md'));
-  const form = minutesForms.find((known) => known === (values.form ?? 'summary'));
-  const table = tables.find((known) => known === (values.table ?? 'votes'));
+  const format = offeredFormats.find((known) => known === (values.format ?? 'md'));
+  const form = minutesForms.find((known) => known === (values.form ?? defaultChoice.form));
+  const table = tables.find((known) => known === (values.table ?? defaultTable));
   const language = languages.find((known) => known === values.lang) ?? null;
-  if (!format) return wrong('format', formats);
+  if (!format) return wrong('format', offeredFormats);
   if (!form) return wrong('form', minutesForms);
   if (!table) return wrong('table', tables);
   if (values.lang !== undefined && !language) return wrong('lang', languages);
-  switch (format) {
-    case 'json':
-    case 'ics':
-      return (
-        misplaced(['form', 'table', 'lang', 'counts'], `--format ${format}`) ?? {
-          command: format,
-          file,
-        }
-      );
-    case 'csv':
-      return misplaced(['form', 'lang', 'counts'], '--format csv') ?? {command: 'csv', file, table};
-    default:
-      return (
-        misplaced(['table'], `--format ${format}`) ?? {
-          command: 'minutes',
-          file,
-          choice: {form, countsOnly: values.counts ?? false},
-          format,
-          language,
-        }
-      );
+  const what = `--format ${format}`;
+  if (isMadeFrom(format, 'minutes')) {
+    const choice = {form, countsOnly: values.counts ?? false};
+    return misplaced(['table'], what) ?? {command: 'minutes', file, choice, format, language};
   }
+  if (isMadeFrom(format, 'table')) {
+    return misplaced(['form', 'lang', 'counts'], what) ?? {command: format, file, table};
+  }
+  return misplaced(['form', 'table', 'lang', 'counts'], what) ?? {command: format, file};
 };

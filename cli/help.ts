@@ -1,4 +1,4 @@
-import {formats} from './command-line';
+import {offeredFormats} from './command-line';
 import {doctorLanguages} from '../doctor/words';
 import {languages} from '../meeting/meeting';
 import {minutesForms} from '../meeting/minutes/compose';
@@ -21,7 +21,7 @@ of an Etherpad, or of a pad on it.
 Options of minutes:
   --form FORM       ${or(minutesForms)};
                     summary by default
-  --format FORMAT   ${or(formats)};
+  --format FORMAT   ${or(offeredFormats)};
                     md by default; ics has the actions that say when
   --table TABLE     ${or(tables)},
                     for csv; votes by default

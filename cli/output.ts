@@ -1,12 +1,11 @@
 import {createHash} from 'node:crypto';
+import {strToU8, zipSync} from 'fflate';
 import type {DocumentRequest} from './command-line';
-import {officeFile} from './office-file';
 import {problemWords} from './problem-words';
 import type {Meeting} from '../meeting/meeting';
-import {writeMeetingJson} from '../meeting/meeting-json';
-import {writeCalendar} from '../meeting/minutes/calendar';
-import {writeCsv} from '../meeting/minutes/csv';
-import {writeMinutes, writeOffice} from '../meeting/minutes/write-minutes';
+import {defaultChoice} from '../meeting/minutes/compose';
+import {defaultTable} from '../meeting/minutes/csv';
+import {writeExport} from '../meeting/minutes/write-export';
 import type {EpochMs} from '../meeting/pad-line';
 
 /** A text file has no identity of its own: its subject and date are the meeting's. */
@@ -23,21 +22,17 @@ export const writeDocument = (
   request: DocumentRequest,
   now: EpochMs,
 ): string | Uint8Array => {
-  switch (request.command) {
-    case 'json':
-      return writeMeetingJson(meeting);
-    case 'csv':
-      return writeCsv(meeting, request.table);
-    case 'ics':
-      return writeCalendar(meeting, {now, uidOf: uidOf(meeting)});
-    case 'minutes': {
-      const {format, choice} = request;
-      const spoken = {...meeting, language: request.language ?? meeting.language};
-      return format === 'odt' || format === 'docx'
-        ? officeFile(writeOffice(spoken, choice, format))
-        : writeMinutes(spoken, choice, format);
-    }
-  }
+  const {language, choice, format} =
+    request.command === 'minutes'
+      ? request
+      : {language: null, choice: defaultChoice, format: request.command};
+  const asked = {
+    meeting: {...meeting, language: language ?? meeting.language},
+    choice,
+    table: 'table' in request ? request.table : defaultTable,
+    calendar: {now, uidOf: uidOf(meeting)},
+  };
+  return writeExport(asked, format, {strToU8, zipSync});
 };
 
 /** A meeting's problems in the pad's language, in the order of its lines, as `FILE:LINE: wording`; empty without any. */

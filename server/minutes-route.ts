@@ -1,13 +1,12 @@
 import {createHash} from 'node:crypto';
 import {htmlPolicy} from '../meeting/minutes/html';
-import {writeOffice} from '../meeting/minutes/write-minutes';
+import {formatNames, formats} from '../meeting/minutes/formats';
+import type {Format} from '../meeting/minutes/formats';
 import {parseMeeting} from '../meeting/parse';
 import type {Application, Handler, Request, Response} from './express';
 import {log, stackOf} from './log';
+import {fileName, readExportChoice, writeBody, writeForPdf} from './minutes-format';
 import type {PadHost, PadToRead} from './pad-host';
-import {exportFormats, fileName, readExportChoice, writeExport} from './minutes-format';
-import type {ExportFormat} from './minutes-format';
-import {officeFile} from './office-file';
 
 /** A revision's number, null for the head; undefined when it is none. */
 const readRevision = (text: string | undefined): number | null | undefined => {
@@ -33,7 +32,7 @@ const sendMinutes = async (
   req: Request,
   res: Response,
   {pads, visitors, conversion}: MinutesHost,
-  format: ExportFormat,
+  format: Format,
 ): Promise<boolean> => {
   if (!(await visitors.mayRead(req, res))) return true;
   const pad = await pads.find(req.params['pad'] ?? '');
@@ -51,16 +50,12 @@ const sendMinutes = async (
   }
   const text = revision === null ? pad.readText() : await pad.readTextAt(revision);
   const meeting = parseMeeting(text.lines);
-  let mediaType = 'application/pdf';
-  let body: string | Uint8Array;
-  if (format === 'pdf') {
-    body = await conversion.toPdf(officeFile(writeOffice(meeting, choice, 'odt')));
-  } else {
-    const calendar = {now: Date.now(), uidOf: format === 'ics' ? await uidsOf(pad) : String};
-    ({mediaType, body} = writeExport(meeting, choice, format, calendar));
-  }
-  const isText = typeof body === 'string';
-  res.setHeader('Content-Type', isText ? `${mediaType}; charset=utf-8` : mediaType);
+  const {mediaType, content, madeFrom} = formats[format];
+  const uidOf = madeFrom === 'actions' ? await uidsOf(pad) : String;
+  const asked = {meeting, choice, table: choice.table, calendar: {now: Date.now(), uidOf}};
+  const body =
+    format === 'pdf' ? await conversion.toPdf(writeForPdf(asked)) : writeBody(asked, format);
+  res.setHeader('Content-Type', content === 'text' ? `${mediaType}; charset=utf-8` : mediaType);
   res.setHeader(
     'Content-Disposition',
     `attachment; filename="${fileName(meeting, choice, format)}"`,
@@ -108,9 +103,9 @@ const handler =
  * limit; where no converter is configured, there is no PDF.
  */
 export const registerMinutesRoutes = (app: Application, host: MinutesHost): void => {
-  for (const format of exportFormats) {
+  for (const format of formatNames) {
     const send = handler(async (req, res) =>
-      format === 'pdf' && !host.conversion.canConvert()
+      formats[format].content === 'converted' && !host.conversion.canConvert()
         ? false
         : sendMinutes(req, res, host, format),
     );

@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import {templateNames} from '../meeting/intent';
 import {languages} from '../meeting/meeting';
 import type {Language} from '../meeting/meeting';
+import {formatNames, formats} from '../meeting/minutes/formats';
 import {proposedPadName} from './creation-route';
 import type {Request} from './express';
 import type {PageBlock, RenderTemplate} from './pad-host';
@@ -80,6 +81,11 @@ export const createPages = (renderTemplate: RenderTemplate, settings: () => Sett
     block.content = renderTemplate(template('toolbar.ejs'), {}) + block.content;
   },
   addExportLinks: (block) => {
-    block.content += renderTemplate(template('export-links.ejs'), {});
+    block.content += renderTemplate(template('export-links.ejs'), {
+      columns: formatNames.flatMap((format) => {
+        const {column: word} = formats[format];
+        return word === null ? [] : [{format, word}];
+      }),
+    });
   },
 });

@@ -10,7 +10,7 @@ export interface Column {
   readonly share: number;
 }
 
-/** Minutes as a document of no format: what the writers turn into Markdown, HTML, plain text, ODT or DOCX. */
+/** Minutes as a document of no format: what the writers of `formats.ts` turn into a file. */
 export type Block =
   | {readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string}
   | {readonly kind: 'paragraph'; readonly words: readonly Words[]}

@@ -16,6 +16,7 @@ export const tables: readonly Table[] = [
   'people',
   'items',
 ];
+export const defaultTable: Table = 'votes';
 
 type Cell = string | number | null;
 type Row = readonly Cell[];

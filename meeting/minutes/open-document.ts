@@ -1,11 +1,12 @@
 import type {Language} from '../meeting';
 import {flat} from './block';
 import type {Block, Column, Item} from './block';
+import {formats} from './formats';
 import {escapeXml, isRightToLeft, xmlOpening} from './xml';
 import type {OfficeDocument} from './xml';
 
 /** Source: OASIS, OpenDocument 1.3, part 3. */
-const mediaType = 'application/vnd.oasis.opendocument.text';
+const {mediaType} = formats.odt;
 
 const names = (...prefixes: readonly string[]): string =>
   prefixes
@@ -234,7 +235,6 @@ export const writeOpenDocument = (
   title: string,
   language: Language,
 ): OfficeDocument => ({
-  mediaType,
   files: [
     {name: 'mimetype', text: mediaType},
     {name: 'content.xml', text: content(blocks)},

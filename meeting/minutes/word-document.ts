@@ -224,7 +224,6 @@ export const writeWordDocument = (
 ): OfficeDocument => {
   const {xml, lists} = writeBody(blocks);
   return {
-    mediaType: `${contentType}.document`,
     files: [
       {name: '[Content_Types].xml', text: typesXml},
       {

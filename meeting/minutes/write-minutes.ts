@@ -1,6 +1,8 @@
-import type {Meeting} from '../meeting';
+import type {Language, Meeting} from '../meeting';
+import type {Block} from './block';
 import {composeMinutes, documentTitle} from './compose';
 import type {MinutesChoice} from './compose';
+import type {FormatOf, OfficeFormat, TextFormat} from './formats';
 import {writeHtml, writePastedHtml} from './html';
 import {writeMarkdown} from './markdown';
 import {writeOpenDocument} from './open-document';
@@ -8,40 +10,41 @@ import {writePlainText} from './plain-text';
 import {writeWordDocument} from './word-document';
 import type {OfficeDocument} from './xml';
 
-/** Formats of a document that is one text. */
-export type TextFormat = 'md' | 'html' | 'txt';
+/** Writes a document in one format. The language is that of the minutes' own words. */
+type DocumentWriter<T> = (blocks: readonly Block[], title: string, language: Language) => T;
 
-/** Formats of office programs: archives of several files. */
-export type OfficeFormat = 'odt' | 'docx';
-export const officeFormats: readonly OfficeFormat[] = ['odt', 'docx'];
+/** Formats of a document that is one text. */
+export type DocumentFormat = Extract<TextFormat, FormatOf<'minutes'>>;
+
+/** The writers of documents that are one text. */
+export const textWriters: Readonly<Record<DocumentFormat, DocumentWriter<string>>> = {
+  md: writeMarkdown,
+  html: writeHtml,
+  txt: (blocks, _title, language) => writePlainText(blocks, language),
+};
+
+/** The writers of documents that are an archive. */
+export const officeWriters: Readonly<Record<OfficeFormat, DocumentWriter<OfficeDocument>>> = {
+  odt: writeOpenDocument,
+  docx: writeWordDocument,
+};
+
+const write = <T>(meeting: Meeting, choice: MinutesChoice, writer: DocumentWriter<T>): T =>
+  writer(composeMinutes(meeting, choice), documentTitle(meeting, choice.form), meeting.language);
 
 /** Minutes as a text, ending in a line end. */
 export const writeMinutes = (
   meeting: Meeting,
   choice: MinutesChoice,
-  format: TextFormat,
-): string => {
-  const blocks = composeMinutes(meeting, choice);
-  switch (format) {
-    case 'md':
-      return writeMarkdown(blocks);
-    case 'txt':
-      return writePlainText(blocks, meeting.language);
-    case 'html':
-      return writeHtml(blocks, documentTitle(meeting, choice.form), meeting.language);
-  }
-};
+  format: DocumentFormat,
+): string => write(meeting, choice, textWriters[format]);
 
 /** Minutes for an office program. */
 export const writeOffice = (
   meeting: Meeting,
   choice: MinutesChoice,
   format: OfficeFormat,
-): OfficeDocument => {
-  const write = format === 'odt' ? writeOpenDocument : writeWordDocument;
-  const blocks = composeMinutes(meeting, choice);
-  return write(blocks, documentTitle(meeting, choice.form), meeting.language);
-};
+): OfficeDocument => write(meeting, choice, officeWriters[format]);
 
 /** Minutes as they are sent: what the subject line says, and the same words in the forms that can be pasted. */
 export interface Letter {

@@ -27,6 +27,5 @@ export interface ArchiveFile {
 
 /** A document of an office program: files that belong into one ZIP archive, in this order. */
 export interface OfficeDocument {
-  readonly mediaType: string;
   readonly files: readonly ArchiveFile[];
 }

@@ -18,12 +18,7 @@ type Values = {readonly [F in keyof ValueFamilies]: Readonly<Record<ValueFamilie
 /** Every value that has a text, so that the compiler misses none. */
 const values: Values = {
   minutes: {
-    md: true,
-    html: true,
     txt: true,
-    odt: true,
-    docx: true,
-    pdf: true,
     ics: true,
     json: true,
     'csv-votes': true,
@@ -31,6 +26,7 @@ const values: Values = {
     'csv-actions': true,
     'csv-decisions': true,
   },
+  export: {markdown: true, html: true, text: true},
   'minutes-form': {decisions: true, summary: true, full: true, actions: true},
   'minutes-trouble': {'too-many': true, 'not-found': true, failed: true},
   key: {

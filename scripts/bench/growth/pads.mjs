@@ -59,15 +59,16 @@ export const padSteps = (readers, text) => {
     check: () => readers.checkMeeting(meeting, 'pad.txt'),
     json: () => readers.writeMeetingJson(meeting),
     minutes: () => composeMinutes(meeting, full),
-    markdown: () => readers.writeMarkdown(blocks),
-    html: () => readers.writeHtml(blocks, 'title', language),
     'pasted html': () => readers.writePastedHtml(blocks),
-    'plain text': () => readers.writePlainText(blocks, language),
-    odt: () => readers.writeOpenDocument(blocks, 'title', language),
-    docx: () => readers.writeWordDocument(blocks, 'title', language),
     calendar: () => readers.writeCalendar(meeting, calendar),
     'file name': () => readers.fileName(meeting, answer, 'md'),
     'template lines': () => readers.templateLines(text),
+    ...Object.fromEntries(
+      Object.entries({...readers.textWriters, ...readers.officeWriters}).map(([format, write]) => [
+        format,
+        () => write(blocks, 'title', language),
+      ]),
+    ),
     ...Object.fromEntries(
       readers.tables.map((/** @type {string} */ table) => [
         `csv ${table}`,

@@ -1,6 +1,7 @@
 // @ts-check
 import {round} from '../figures.mjs';
 import {longPad} from '../long-pad.mjs';
+import {loadSources} from '../sources.mjs';
 import {gather} from './crowd.mjs';
 import {loadParts} from './parts.mjs';
 import {request} from './request.mjs';
@@ -8,7 +9,14 @@ import {prepareServer, say, startServer} from './server.mjs';
 import {median, spreadOf} from './sides.mjs';
 
 /** The minutes in every format that needs no converter, in the form that holds the most. */
-const formats = ['md', 'html', 'txt', 'odt', 'docx', 'json', 'csv', 'ics', 'letter'];
+const loadFormats = async () => {
+  const {formats} = /** @type {typeof import('../../../meeting/minutes/formats')} */ (
+    await loadSources("export {formats} from './meeting/minutes/formats';")
+  );
+  return Object.entries(formats).flatMap(([format, {content}]) =>
+    content === 'converted' ? [] : [format],
+  );
+};
 
 /** Rounds before the first that counts: the first exports of a server are slow. */
 const warmUps = 3;
@@ -20,6 +28,7 @@ const warmUps = 3;
  * @returns {Promise<import('../bench.mjs').Figures>}
  */
 export const benchMinutes = async ({lines = 10_000, rounds = 15}) => {
+  const formats = await loadFormats();
   const dir = await prepareServer();
   const parts = await loadParts(dir);
   const server = await startServer(dir);

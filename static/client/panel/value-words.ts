@@ -17,7 +17,7 @@ import type {
 } from '../../../meeting/meeting';
 import type {MinutesForm} from '../../../meeting/minutes/compose';
 import type {Table} from '../../../meeting/minutes/csv';
-import type {OfficeFormat, TextFormat} from '../../../meeting/minutes/write-minutes';
+import type {ColumnWord, FormatOf, WordedFormat} from '../../../meeting/minutes/formats';
 import type {Moment} from '../etherpad';
 import type {RefusalCode} from '../intents';
 import type {Words} from '../words';
@@ -71,7 +71,8 @@ export interface ValueFamilies {
   readonly sitting: Extract<Sitting, 'suspended' | 'closed'>;
   readonly 'open-from': Exclude<Sitting, 'open'>;
   readonly 'set-sitting': Extract<Sitting, 'suspended' | 'closed'>;
-  readonly minutes: OfficeFormat | TextFormat | 'pdf' | 'ics' | 'json' | `csv-${ExportedTable}`;
+  readonly minutes: WordedFormat | `${FormatOf<'table'>}-${ExportedTable}`;
+  readonly export: ColumnWord;
   readonly 'minutes-form': MinutesForm;
   readonly 'minutes-trouble': MinutesTrouble;
   readonly key: KeyTroubleCode;

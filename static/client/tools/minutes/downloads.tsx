@@ -1,6 +1,8 @@
 import type {JSX} from 'preact';
+import {formatNames, formats, isMadeFrom} from '../../../../meeting/minutes/formats';
+import type {PanelFormat, WordedFormat} from '../../../../meeting/minutes/formats';
 import {writeValue} from '../../panel/value-words';
-import type {ExportedTable, ValueFamilies} from '../../panel/value-words';
+import type {ExportedTable} from '../../panel/value-words';
 import type {Words} from '../../words';
 import {exportAddress} from './server';
 import type {Asked} from './server';
@@ -12,34 +14,45 @@ interface DownloadsProps {
   readonly pdf: boolean;
 }
 
-/** Of the minutes; the other three forms of the meeting are data. */
-const documents = ['md', 'html', 'txt', 'odt', 'docx'] as const;
 const tables: readonly ExportedTable[] = ['votes', 'decisions', 'actions', 'turns'];
+
+const offered = formatNames.filter((format): format is PanelFormat => formats[format].isInPanel);
+const documents = offered.filter((format) => isMadeFrom(format, 'minutes'));
+const others = offered.filter(
+  (format) => !isMadeFrom(format, 'minutes') && !isMadeFrom(format, 'table'),
+);
+
+const isWorded = (format: PanelFormat): format is WordedFormat => formats[format].name === null;
 
 /** The minutes as files, of the form and the moment that were chosen. */
 export const Downloads = ({text, padPath, asked, pdf}: DownloadsProps): JSX.Element => {
-  const link = (extension: string, name: ValueFamilies['minutes'], query = ''): JSX.Element => (
+  const link = (format: PanelFormat, name: string, query = ''): JSX.Element => (
     <a
-      key={name}
+      key={`${format}${query}`}
       data-ep-ag="minutes"
-      href={exportAddress(padPath, asked, extension, query)}
+      href={exportAddress(padPath, asked, format, query)}
       target="_blank"
       rel="noopener"
     >
-      {writeValue(text, 'minutes', name)}
+      {name}
     </a>
   );
+  const named = (format: PanelFormat): JSX.Element =>
+    link(format, isWorded(format) ? writeValue(text, 'minutes', format) : formats[format].name);
   return (
     <>
       <p class="ep-ag-links">
-        {[...documents, ...(pdf ? (['pdf'] as const) : [])].map((extension) =>
-          link(extension, extension),
-        )}
+        {documents.filter((format) => pdf || formats[format].content !== 'converted').map(named)}
       </p>
       <p class="ep-ag-links">
-        {tables.map((table) => link('csv', `csv-${table}` as const, `&table=${table}`))}
-        {link('ics', 'ics')}
-        {link('json', 'json')}
+        {offered
+          .filter((format) => isMadeFrom(format, 'table'))
+          .flatMap((format) =>
+            tables.map((table) =>
+              link(format, writeValue(text, 'minutes', `${format}-${table}`), `&table=${table}`),
+            ),
+          )}
+        {others.map(named)}
       </p>
     </>
   );
