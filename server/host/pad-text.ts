@@ -11,13 +11,22 @@ export interface AttributedText {
 /** Attributes that make the first character of a line a marker instead of text. */
 const markerKeys: readonly string[] = ['lmkr', 'list', 'heading', 'align', 'insertorder'];
 
-/** Deal the spans of a whole text out to its lines; a span over several lines is cut. */
-const spansByLine = (texts: readonly string[], attribs: string): AttributeSpan[][] => {
+/** The lines of a pad's text, with their markers. */
+export const cutLines = (text: string): string[] => text.replace(/\n$/, '').split('\n');
+
+/** Deal spans out to lines; one over several lines is cut. The first line begins `skip` characters within them. */
+const spansByLine = (
+  texts: readonly string[],
+  attribs: string,
+  skip: number,
+): AttributeSpan[][] => {
   const byLine: AttributeSpan[][] = texts.map(() => []);
   let line = 0;
   let left = (texts[0]?.length ?? 0) + 1;
+  let before = skip;
   for (const {attributes, length} of readAttributeSpans(attribs)) {
-    let rest = length;
+    let rest = Math.max(0, length - before);
+    before = Math.max(0, before - length);
     while (rest > 0 && line < texts.length) {
       const taken = Math.min(rest, left);
       byLine[line]?.push({attributes, length: taken});
@@ -32,10 +41,14 @@ const spansByLine = (texts: readonly string[], attribs: string): AttributeSpan[]
   return byLine;
 };
 
-/** Read a pad's text into lines. */
-export const readPadText = ({text, attribs}: AttributedText, attributeOf: AttributeOf): PadText => {
-  const texts = text.replace(/\n$/, '').split('\n');
-  const spans = spansByLine(texts, attribs);
+/** Read lines with their attributes, of which `skip` characters stand before the first line. */
+export const readLines = (
+  texts: readonly string[],
+  attribs: string,
+  attributeOf: AttributeOf,
+  skip = 0,
+): PadText => {
+  const spans = spansByLine(texts, attribs, skip);
   const markers = texts.map((line, i) => {
     const first = spans[i]?.[0];
     const isMarker =
@@ -49,3 +62,7 @@ export const readPadText = ({text, attribs}: AttributedText, attributeOf: Attrib
   );
   return {lines, markers};
 };
+
+/** Read a pad's text into lines. */
+export const readPadText = ({text, attribs}: AttributedText, attributeOf: AttributeOf): PadText =>
+  readLines(cutLines(text), attribs, attributeOf);
