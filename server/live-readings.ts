@@ -24,7 +24,7 @@ export interface ReadingsBound {
   readonly mostLines: number;
 }
 
-/** More pads than a server has meetings in at the same moment; a line takes about a kilobyte. */
+/** More pads than a server has meetings in at the same moment; a line takes about half a kilobyte. */
 export const readingsBound: ReadingsBound = {mostPads: 50, mostLines: 100_000};
 
 interface Kept extends LiveReading {

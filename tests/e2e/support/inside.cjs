@@ -2,10 +2,13 @@
 // plugins and Etherpad's own interfaces do. `startServer` sends `{id, act, …}` and awaits `{id, …}`.
 'use strict';
 
-const {createRequire} = require('node:module');
+const Module = require('node:module');
+const path = require('node:path');
 const {setImmediate} = require('node:timers');
 const {setTimeout: delay} = require('node:timers/promises');
 const {isMainThread} = require('node:worker_threads');
+
+const {createRequire} = Module;
 
 /** A module of the server that runs here, by its path from `src/node`. */
 const load = (path) => {
@@ -86,6 +89,20 @@ const refuseWrites = () => {
   };
 };
 
+/** Runs a CommonJS text as a file that lies beside the plugin's own. */
+const runBeside = (text) => {
+  const plugin = Object.keys(require.cache).find((file) =>
+    file.endsWith(path.join('dist', 'server', 'index.js')),
+  );
+  const module = new Module(path.join(path.dirname(plugin), 'contract.js'));
+  module.filename = module.id;
+  module.paths = Module._nodeModulePaths(path.dirname(plugin));
+  module._compile(text, module.id);
+  return module.exports;
+};
+/** The contract of a host, and Etherpad as its host: made when they are first asked for. */
+let hosted = null;
+
 /** Lets go what `holdStorage` holds. */
 let release = () => {};
 
@@ -107,6 +124,19 @@ const acts = {
     refused = new RegExp(keys);
   },
   releaseStorage: () => release(),
+  /** A step of a case of tests/server/host/contract.ts, given as CommonJS text, on Etherpad as the host. */
+  keepContract: async ({text, title, step, pad}) => {
+    hosted ??= runBeside(text);
+    const {steps} = hosted.contract.find((one) => one.title === title);
+    await steps[step](
+      {
+        host: hosted.host,
+        refuse: (keys) => acts.refuseStorage({keys: keys ?? '^nothing at all$'}),
+        remove: async (padId) => acts.remove({pad: padId}),
+      },
+      pad,
+    );
+  },
   /** As the interface's `deletePad`. */
   remove: async ({pad}) => (await findPad(pad)).remove(),
   /** Revisions that add a character and take it away again. */
