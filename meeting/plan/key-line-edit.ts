@@ -42,9 +42,11 @@ export const newKeyLine = (
   const near = all.filter((line) => companions.includes(line.key));
   const last = near[near.length - 1] ?? all[all.length - 1];
   if (!last) return appendToSection(meeting, 'general', [text], author);
+  // A list of names stays below its key.
+  const {line} = last.names[last.names.length - 1] ?? last;
   return {
     kind: 'insertLines',
-    line: last.line + 1,
+    line: line + 1,
     lines: [{text, bold: false}],
     author,
     own: false,

@@ -64,6 +64,17 @@ describe('a list below a key that has nothing beside it', () => {
     expect([sittingOf(read), read.general.suspensions]).toEqual(['open', []]);
   });
 
+  it('stays below its key where a line is written that was missing', () => {
+    const lines = ['Début : 18h', 'Présents :', '- Sam', '', '- Lou'];
+    const {meeting, outcomes} = plan(
+      meetingOf(general(...lines)),
+      ask('Ana', {kind: 'setSitting', state: 'closed', expected: 'open'}),
+    );
+    expect(outcomes).toEqual([{accepted: true}]);
+    expect(textOf(meeting).split('\n').slice(1)).toEqual([...lines, 'Fin : 12:00']);
+    expect(meeting.general.present.names).toEqual(['Sam', 'Lou']);
+  });
+
   it('a number that nobody can read keeps its place', () => {
     const {outcomes} = plan(
       meetingOf(general('Présents : 9 + 3')),
