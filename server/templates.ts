@@ -1,11 +1,12 @@
 import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import type {TemplateName} from '../meeting/intent';
 import type {Language} from '../meeting/meeting';
 import {vocabularies} from '../meeting/notation/vocabulary';
 
-/** The folder of the installed package: this bundle lies in its `dist/server`. */
-export const packageRoot = join(__dirname, '..', '..');
+const folder = dirname(__dirname);
+/** The folder of the installed package: the bundle lies in its `dist/server`, and the sources in `server`. */
+export const packageRoot = basename(folder) === 'dist' ? dirname(folder) : folder;
 
 const texts = new Map<string, string>();
 
