@@ -103,7 +103,7 @@ export default defineConfig(
   {
     files: ['doctor/**/*.ts'],
     rules: forbidImports(
-      '^[^.]|(^|/)(server|cli|static|locales)/|(^|/)node/',
+      '^(?!structured-headers$)[^.]|(^|/)(server|cli|static|locales)/|(^|/)node/',
       'What is found and how it is said runs in browsers too: only doctor/node/ knows Node.js.',
     ),
   },

@@ -2,6 +2,8 @@
  * What the headers `Permissions-Policy` and `Feature-Policy` let a page and its frames use.
  * Source: https://www.w3.org/TR/permissions-policy/, and RFC 8941 for the form of the first.
  */
+import {isInnerList, parseDictionary, Token} from 'structured-headers';
+import type {Dictionary, Item} from 'structured-headers';
 import {isSameOrigin, originOf} from './origin';
 import type {Origin} from './origin';
 
@@ -22,71 +24,29 @@ const listOf = (words: readonly string[]): Allowlist => ({
   origins: words.filter((word) => word.includes('://')),
 });
 
-const key = '[a-z*][a-z0-9_.*-]*';
-const item = [
-  '"(?:[^"\\\\]|\\\\["\\\\])*"',
-  "[A-Za-z*][\\w!#$%&'*+.^`|~:/-]*",
-  '\\?[01]',
-  '-?\\d+(?:\\.\\d+)?',
-  ':[A-Za-z0-9+/=]*:',
-].join('|');
-const keyPattern = new RegExp(key, 'y');
-const itemPattern = new RegExp(item, 'y');
-const parametersPattern = new RegExp(`(?:; *${key}(?:=(?:${item}))?)*`, 'y');
+/** A word of a list: a name such as `self`, or an origin between quotes. Numbers and the like mean nobody. */
+const wordOf = ([value]: Item): string => {
+  if (value instanceof Token) return value.toString();
+  return typeof value === 'string' ? value : '';
+};
 
 /**
  * Read a `Permissions-Policy` header: a dictionary of structured fields. Null where its form is
  * wrong, `camera 'self'` for one: browsers then ignore all of it.
  */
 export const readPermissionsPolicy = (text: string): Policy | null => {
-  const policy = new Map<FeatureName, Allowlist>();
-  let at = 0;
-  const take = (pattern: RegExp): string | null => {
-    pattern.lastIndex = at;
-    const [taken] = pattern.exec(text) ?? [];
-    if (taken === undefined) return null;
-    at += taken.length;
-    return taken;
-  };
-  const takeItem = (): string | null => {
-    const taken = take(itemPattern);
-    if (taken === null) return null;
-    take(parametersPattern);
-    return taken.startsWith('"') ? taken.slice(1, -1) : taken;
-  };
-  const takeList = (): readonly string[] | null => {
-    const words: string[] = [];
-    for (;;) {
-      const blanks = take(/ */y) ?? '';
-      if (take(/\)/y) !== null) return words;
-      if (words.length > 0 && blanks === '') return null;
-      const word = takeItem();
-      if (word === null) return null;
-      words.push(word);
-    }
-  };
-
-  take(/ */y);
-  while (at < text.length) {
-    const name = take(keyPattern);
-    if (name === null) return null;
-    let words: readonly string[] | null = [];
-    if (take(/=/y) !== null) {
-      if (take(/\(/y) !== null) {
-        words = takeList();
-      } else {
-        const single = takeItem();
-        words = single === null ? null : [single];
-      }
-    }
-    if (words === null) return null;
-    take(parametersPattern);
-    policy.set(name, listOf(words));
-    take(/[ \t]*/y);
-    if (at === text.length) break;
-    if (take(/,[ \t]*/y) === null || at === text.length) return null;
+  let fields: Dictionary;
+  try {
+    fields = parseDictionary(text);
+  } catch {
+    return null;
   }
-  return policy;
+  return new Map(
+    [...fields].map(([name, field]) => [
+      name,
+      listOf(isInnerList(field) ? field[0].map(wordOf) : [wordOf(field)]),
+    ]),
+  );
 };
 
 /** Read a `Feature-Policy` header, the older form: `camera 'self' https://meet.example.org; …`. */

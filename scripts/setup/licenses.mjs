@@ -4,7 +4,7 @@ import {copyFile, mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
 /** Packages whose code is in what browsers and the server load; OpenPGP.js has a file of its own. */
-export const bundled = ['fflate', 'preact'];
+export const bundled = ['fflate', 'preact', 'structured-headers'];
 
 /**
  * Writes the notices beside the bundles, in the browsers' folder and in the server's.

@@ -55,6 +55,8 @@ describe('Permissions-Policy', () => {
     'camera=',
     'camera=https://meet.example.org microphone=*',
     'Camera=()',
+    'camera=(self "https://réunion.example")',
+    'camera=1.2345',
     ';',
   ])('%s has a form that browsers ignore', (text) => {
     expect(readPermissionsPolicy(text)).toBeNull();
