@@ -1,8 +1,12 @@
-import {applyEdits} from './edit';
-import type {LineEdit} from './edit';
+import {changeOf} from './change/change-of-edits';
+import {isNoChange} from './change/change';
+import type {Change} from './change/change';
+import {composeAll} from './change/compose';
+import {createFollowingReader} from './following-reader';
+import type {FollowingReader} from './following-reader';
 import type {IntentOutcome, IntentRequest} from './intent';
 import type {Meeting} from './meeting';
-import {createMeetingReader} from './parse';
+import {forget} from './notation/remembered';
 import {planMoveAgenda} from './plan/agenda-plan';
 import {planPutBack, planPutFirst} from './plan/exception-plan';
 import {planSetList} from './plan/list-plan';
@@ -28,12 +32,12 @@ import {
   planWithdrawBallot,
 } from './plan/vote-plan';
 
-/** The edits of a list of intents, in order, and what became of each. */
+/** What a list of intents comes to, and what became of each. */
 export interface Plan {
-  readonly edits: readonly LineEdit[];
+  readonly change: Change;
   /** One for each request, in the same order. */
   readonly outcomes: readonly IntentOutcome[];
-  /** The meeting as it reads after the edits. */
+  /** The meeting as it reads after the change. */
   readonly meeting: Meeting;
 }
 
@@ -88,34 +92,18 @@ const propose = (meeting: Meeting, {intent, context}: IntentRequest, pad: PadFac
   }
 };
 
-/** In a line: what stands last goes first; then the line itself goes; then lines come before it. */
-const rank = (edit: LineEdit): number => {
-  switch (edit.kind) {
-    case 'splice':
-      return edit.column;
-    case 'deleteLine':
-      return -1;
-    case 'insertLines':
-      return -2;
-  }
-};
-
-/** Last position first, so that no edit moves what another one refers to. */
-const bottomUp = (edits: readonly LineEdit[]): LineEdit[] =>
-  [...edits].sort((a, b) => b.line - a.line || rank(b) - rank(a));
-
 /**
  * Plan intents in order, each on the meeting that the one before it left, so that those who act in
- * the same tick see each other's effects. A refused intent changes nothing. `read` is a reader like
- * the one that `parseMeeting` is: the one that read `meeting` knows most of its lines again.
+ * the same tick see each other's effects. A refused intent changes nothing. The reader that read `meeting`
+ * goes on from it; any other reads it once more.
  */
 export const planEdits = (
   meeting: Meeting,
   requests: readonly IntentRequest[],
   pad: PadFacts,
-  read: (lines: Meeting['lines']) => Meeting = createMeetingReader(),
+  reader: FollowingReader = createFollowingReader(),
 ): Plan => {
-  const edits: LineEdit[] = [];
+  const changes: Change[] = [];
   const outcomes: IntentOutcome[] = [];
   let current = meeting;
   for (const request of requests) {
@@ -124,15 +112,16 @@ export const planEdits = (
       outcomes.push({accepted: false, code: proposed.code});
       continue;
     }
-    const ordered = bottomUp(proposed.edits);
-    const after = ordered.length === 0 ? current : read(applyEdits(current.lines, ordered));
+    const change = changeOf(current.lines, proposed.edits);
+    const after = isNoChange(change) ? current : reader.after(current, change);
     if (!proposed.shows(after)) {
       outcomes.push({accepted: false, code: 'text-unreadable'});
       continue;
     }
-    edits.push(...ordered);
     outcomes.push({accepted: true});
+    if (after !== current) changes.push(change);
     current = after;
   }
-  return {edits, outcomes, meeting: current};
+  forget();
+  return {change: composeAll(changes), outcomes, meeting: current};
 };

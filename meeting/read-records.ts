@@ -33,9 +33,11 @@ const counted: LineIndex[] = [];
 
 /** What reads section 05. */
 export type MinutesReader = SectionReader<readonly MinutesPart[]>;
+/** What finds the problems in the links of rooms. */
+export type RoomProblemsFinder = (rooms: General['rooms']) => readonly Problem[];
 
 /** A reader of the sections of one kind: the same lines, at the same places, give the same value again. */
-const readerOf = <T>(
+export const readerOf = <T>(
   kind: SectionKind,
   read: SectionReader<T>,
 ): ((
@@ -66,7 +68,7 @@ const readerOf = <T>(
 };
 
 /** What is found in two values, once for each pair of them. */
-const keptFor = <A, B, T>(read: (a: A, b: B) => T): ((a: A, b: B) => T) => {
+export const keptFor = <A, B, T>(read: (a: A, b: B) => T): ((a: A, b: B) => T) => {
   let known: {a: A; b: B; found: T} | null = null;
   return (a, b) => {
     if (known?.a !== a || known.b !== b) known = {a, b, found: read(a, b)};
@@ -81,7 +83,7 @@ const keptFor = <A, B, T>(read: (a: A, b: B) => T): ((a: A, b: B) => T) => {
  */
 export const createReader = (
   readMinutes: MinutesReader | null,
-  findRoomProblems: ((rooms: General['rooms']) => readonly Problem[]) | null,
+  findRoomProblems: RoomProblemsFinder | null,
 ): ((lines: readonly PadLine[]) => Meeting) => {
   let lines: readonly PadLine[] = none;
   let records: readonly LineRecord[] = none;

@@ -1,6 +1,6 @@
 import {ownKey, startKey} from '../meeting/notation/attributed-line';
-import {noNote} from '../meeting/edit';
-import type {LineEdit, Note} from '../meeting/edit';
+import {isMade, isNew, isNoChange} from '../meeting/change/change';
+import type {Change, NewEnd, NewText} from '../meeting/change/change';
 import type {AuthorId, Column, EpochMs, LineIndex} from '../meeting/pad-line';
 import type {MarkPlace} from '../meeting/plan/untimed';
 import type {PadText} from './pad-host';
@@ -11,13 +11,6 @@ export interface ChangesetTools {
   readonly numberOf: (key: string, value: string) => number;
   /** The author that text of the host's own carries, or empty for none. */
   readonly systemAuthor: AuthorId;
-}
-
-interface Insertion {
-  readonly text: string;
-  readonly author: AuthorId | null;
-  readonly bold: boolean;
-  readonly note: Note;
 }
 
 const base36 = (n: number): string => n.toString(36);
@@ -32,13 +25,13 @@ const operations = (opcode: '=' | '-' | '+', attributes: string, text: string): 
 };
 
 /** The attributes of inserted text, in the order of their keys, which is the order Etherpad keeps them in. */
-const attributesOf = ({author, bold, note}: Insertion, tools: ChangesetTools): string => {
+const attributesOf = ({author, bold, own, startedAt}: NewText, tools: ChangesetTools): string => {
   const signed = author ?? tools.systemAuthor;
   const numbers = [
     ...(signed === '' ? [] : [tools.numberOf('author', signed)]),
     ...(bold ? [tools.numberOf('bold', 'true')] : []),
-    ...(note.own && signed !== '' ? [tools.numberOf(ownKey, signed)] : []),
-    ...(note.startedAt === null ? [] : [tools.numberOf(startKey, String(note.startedAt))]),
+    ...(own && signed !== '' ? [tools.numberOf(ownKey, signed)] : []),
+    ...(startedAt === null ? [] : [tools.numberOf(startKey, String(startedAt))]),
   ];
   return numbers.map((number) => `*${base36(number)}`).join('');
 };
@@ -48,102 +41,17 @@ interface Kept {
   readonly from: number;
   readonly to: number;
 }
-type Piece = Kept | Insertion;
 
-const isInsertion = (piece: Piece): piece is Insertion => 'text' in piece;
-const sizeOf = (piece: Piece): number =>
-  isInsertion(piece) ? piece.text.length : piece.to - piece.from;
-const cutPiece = (piece: Piece, from: number, to: number): Piece =>
-  isInsertion(piece)
-    ? {...piece, text: piece.text.slice(from, to)}
-    : {from: piece.from + from, to: piece.from + to};
-
-/** The pieces of a line that cover the columns from `from` (inclusive) to `to` (exclusive), none of them empty. */
-const cutPieces = (pieces: readonly Piece[], from: number, to: number): Piece[] => {
-  const cut: Piece[] = [];
-  let column = 0;
-  for (const piece of pieces) {
-    const size = sizeOf(piece);
-    const start = Math.max(from - column, 0);
-    const end = Math.min(to - column, size);
-    if (start < end) cut.push(cutPiece(piece, start, end));
-    column += size;
-  }
-  return cut;
-};
-
-/** A line made of what was there and what came. */
-interface PiecedLine {
-  /** The last first: plans change a line from its end to its start, and most often what comes first there. */
-  readonly pieces: Piece[];
-  /** The line end. It has a place of its own: new lines come before it rather than behind it. */
-  readonly end: Piece;
-  /** The width of the host's marker. */
-  readonly marker: number;
-}
-
-const lineEnd = (author: AuthorId | null): Insertion => ({
+const lineEnd = ({author}: NewEnd): NewText => ({
   text: '\n',
   author,
   bold: false,
-  note: noNote,
+  own: false,
+  startedAt: null,
 });
 
-const insertLines = (
-  lines: PiecedLine[],
-  {line, lines: newLines, author, own}: Extract<LineEdit, {readonly kind: 'insertLines'}>,
-): void => {
-  const come = newLines.map(({text, bold, startedAt}): PiecedLine => ({
-    pieces: text === '' ? [] : [{text, author, bold, note: {own, startedAt: startedAt ?? null}}],
-    end: lineEnd(author),
-    marker: 0,
-  }));
-  const above = lines[line - 1];
-  const last = come[come.length - 1];
-  // After the line above rather than before the one below: where somebody types at the very
-  // place, Etherpad puts what begins with a line end second, and no line is broken in two.
-  if (above && last) {
-    lines[line - 1] = {...above, end: lineEnd(author)};
-    come[come.length - 1] = {...last, end: above.end};
-  }
-  lines.splice(line, 0, ...come);
-};
-
-const applyTo = (lines: PiecedLine[], edit: LineEdit): void => {
-  const here = lines[edit.line];
-  switch (edit.kind) {
-    case 'insertLines':
-      insertLines(lines, edit);
-      break;
-    case 'deleteLine':
-      lines.splice(edit.line, 1);
-      break;
-    case 'splice': {
-      if (!here) break;
-      const {insert: text, author, note, remove} = edit;
-      const column = edit.column + here.marker;
-      const come: Insertion[] = text === '' ? [] : [{text, author, bold: false, note}];
-      const changed = (pieces: readonly Piece[]): Piece[] =>
-        [
-          ...cutPieces(pieces, 0, column),
-          ...come,
-          ...cutPieces(pieces, column + remove, Infinity),
-        ].reverse();
-      const first = here.pieces[here.pieces.length - 1];
-      if (first && column + remove <= sizeOf(first)) {
-        // The others are left alone: a line can have thousands.
-        here.pieces.pop();
-        here.pieces.push(...changed([first]));
-      } else {
-        lines[edit.line] = {...here, pieces: changed([...here.pieces].reverse())};
-      }
-      break;
-    }
-  }
-};
-
 /** Operations for what comes: neighbours of the same attributes are one. */
-const insertions = (inserted: readonly Insertion[], tools: ChangesetTools): string => {
+const insertions = (inserted: readonly NewText[], tools: ChangesetTools): string => {
   const runs: {attributes: string; text: string}[] = [];
   for (const insertion of inserted) {
     const attributes = attributesOf(insertion, tools);
@@ -157,14 +65,14 @@ const insertions = (inserted: readonly Insertion[], tools: ChangesetTools): stri
 /** The changeset from a text to the same with other pieces, null when they are all it has. What is kept stays in its order. */
 const writePieces = (
   text: string,
-  pieces: readonly Piece[],
+  pieces: readonly (Kept | NewText)[],
   tools: ChangesetTools,
 ): string | null => {
   let ops = '';
   let bank = '';
   let removed = 0;
   let kept: Kept = {from: 0, to: 0};
-  let inserted: Insertion[] = [];
+  let inserted: NewText[] = [];
   const flush = (next: number): void => {
     if (inserted.length === 0 && next === kept.to) return;
     ops += operations('=', '', text.slice(kept.from, kept.to));
@@ -176,9 +84,9 @@ const writePieces = (
     kept = {from: next, to: next};
   };
   for (const piece of pieces) {
-    if (isInsertion(piece)) {
+    if (isNew(piece)) {
       inserted.push(piece);
-    } else {
+    } else if (piece.from < piece.to) {
       flush(piece.from);
       kept = {from: kept.from, to: piece.to};
     }
@@ -191,27 +99,46 @@ const writePieces = (
 };
 
 /**
- * One changeset for a list of edits on a pad's text; null when they change nothing. However many edits
- * there are, the text is gone through once.
+ * What a text after a change is made of. `starts` says where each line begins in the text before, the markers of lines
+ * included, and last where it ends.
  */
+const piecesOf = (
+  change: Change,
+  starts: readonly number[],
+  markers: readonly number[],
+): (Kept | NewText)[] => {
+  const startOf = (line: LineIndex): number => starts[line] ?? starts[starts.length - 1] ?? 0;
+  return change.flatMap((part): (Kept | NewText)[] => {
+    if (!isMade(part)) return [{from: startOf(part.from), to: startOf(part.to)}];
+    const {of, end} = part;
+    const start = of ? startOf(of.line) : 0;
+    const marker = of ? (markers[of.line] ?? 0) : 0;
+    const shift = start + marker;
+    return [
+      {from: start, to: shift},
+      ...part.pieces.map((piece) =>
+        isNew(piece) ? piece : {from: piece.from + shift, to: piece.to + shift},
+      ),
+      typeof end === 'number' ? {from: startOf(end + 1) - 1, to: startOf(end + 1)} : lineEnd(end),
+    ];
+  });
+};
+
+/** One changeset for a change of a pad's text; null when it changes nothing. */
 export const writeChangeset = (
   {lines, markers}: PadText,
-  edits: readonly LineEdit[],
+  change: Change,
   tools: ChangesetTools,
 ): string | null => {
-  if (edits.length === 0) return null;
+  if (isNoChange(change)) return null;
+  const starts = [0];
   let text = '';
-  const pieced = lines.map((line, i): PiecedLine => {
-    const marker = markers[i] ?? 0;
-    const from = text.length;
+  lines.forEach((line, i) => {
     // Only the marker's width matters here, not its sign.
-    text += `${'*'.repeat(marker)}${line.text}\n`;
-    const to = text.length - 1;
-    return {pieces: cutPieces([{from, to}], 0, Infinity), end: {from: to, to: to + 1}, marker};
+    text += `${'*'.repeat(markers[i] ?? 0)}${line.text}\n`;
+    starts.push(text.length);
   });
-  for (const edit of edits) applyTo(pieced, edit);
-  const pieces = pieced.flatMap((line) => [...line.pieces.reverse(), line.end]);
-  return writePieces(text, pieces, tools);
+  return writePieces(text, piecesOf(change, starts, markers), tools);
 };
 
 /** A changeset that notes on marks when their turn or item began, and changes no character. Marks are given once each. */

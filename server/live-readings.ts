@@ -1,4 +1,5 @@
-import {createLiveReader} from '../meeting/live-reader';
+import {createFollowingLiveReader} from '../meeting/following-reader';
+import type {FollowingReader} from '../meeting/following-reader';
 import type {Meeting} from '../meeting/meeting';
 import type {PadText, PadToRead} from './pad-host';
 
@@ -6,8 +7,8 @@ import type {PadText, PadToRead} from './pad-host';
 export interface LiveReading {
   readonly text: PadText;
   readonly meeting: Meeting;
-  /** Reads on from there: lines that are the same values are not read again. */
-  readonly read: (lines: Meeting['lines']) => Meeting;
+  /** Goes on from there: lines that are the same values, or that a change leaves, are not read again. */
+  readonly reader: FollowingReader;
 }
 
 /** Readings of the pads in use, which all who ask in the same moments share. */
@@ -47,9 +48,9 @@ export const createLiveReadings = ({
   };
   const readAgain = (pad: PadToRead, before: Kept | null): Kept => {
     const readText = before?.readText ?? pad.createTextReader();
-    const read = before?.read ?? createLiveReader();
+    const reader = before?.reader ?? createFollowingLiveReader();
     const text = readText();
-    return {pad, head: pad.head, text, meeting: read(text.lines), read, readText};
+    return {pad, head: pad.head, text, meeting: reader.read(text.lines), reader, readText};
   };
 
   return {

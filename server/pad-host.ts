@@ -3,7 +3,7 @@
  * tests a host in memory: both pass the same contract. Each part names what one kind of work needs.
  */
 import type {ServerFacts} from '../doctor/settings';
-import type {LineEdit} from '../meeting/edit';
+import type {Change} from '../meeting/change/change';
 import type {AuthorId, EpochMs, PadLine} from '../meeting/pad-line';
 import type {MarkPlace} from '../meeting/plan/untimed';
 import type {Request, Response} from './express';
@@ -51,8 +51,8 @@ export type WrittenChange = string;
 export interface PadToWrite extends PadToRead {
   /** Whether it is blank or holds only the welcome text of the host's settings. */
   readonly isPristine: () => boolean;
-  /** Edits that were planned on its text in this very stretch; null when they change nothing. */
-  readonly writeEdits: (text: PadText, edits: readonly LineEdit[]) => WrittenChange | null;
+  /** A change that was planned on its text in this very stretch; null when it changes nothing. */
+  readonly writeChange: (text: PadText, change: Change) => WrittenChange | null;
   /** Notes on marks when their turn or item began; null without marks. Changes no character. */
   readonly writeStarts: (
     text: PadText,

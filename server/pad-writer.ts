@@ -90,25 +90,25 @@ export const createPadWriter = ({pads, records, readings}: WriterHost): PadWrite
     /** Settles when all is stored and sent, with how long sending took. */
     readonly sentMs: Promise<number>;
   } => {
-    const {text, meeting: before, read} = readings.of(pad);
+    const {text, meeting: before, reader} = readings.of(pad);
     const {
-      edits,
+      change,
       outcomes,
       meeting: after,
     } = planEdits(
       before,
       asked.map(({request}) => request),
       {templateText, isPristine: pad.isPristine()},
-      read,
+      reader,
     );
-    const change = pad.writeEdits(text, edits);
-    if (change === null) {
+    const written = pad.writeChange(text, change);
+    if (written === null) {
       // What was so already may be what somebody typed, which the database may have refused.
       const isSo = outcomes.some(({accepted}) => accepted);
       return {outcomes, sentMs: (isSo ? pad.storeAll() : Promise.resolve()).then(() => 0)};
     }
     const at = Date.now();
-    const fingerprint = fingerprintOf(change);
+    const fingerprint = fingerprintOf(written);
     const revision = pad.head + 1;
     const answered = asked.flatMap((one, i): AnsweredIntent[] => {
       const identity = keptIdentity(one);
@@ -119,7 +119,7 @@ export const createPadWriter = ({pads, records, readings}: WriterHost): PadWrite
     });
     // Before the revision: an answer without its revision is known by its fingerprint, and counts for nothing.
     const remembered = answered.length > 0 ? slotsOf(pad).keep(answered, at) : Promise.resolve();
-    const sent = pad.append(change);
+    const sent = pad.append(written);
     void pad.noteAuthors(
       asked.filter((_, i) => outcomes[i]?.accepted).map(({request}) => request.context.author),
     );

@@ -14,7 +14,8 @@ export interface LineRecord {
   next: LineRecord | null;
 }
 
-const recordOf = (line: PadLine, heading: Heading | null): LineRecord => ({
+/** A record for a line that nobody has read. */
+export const recordOf = (line: PadLine, heading: Heading | null): LineRecord => ({
   line,
   heading,
   reader: null,

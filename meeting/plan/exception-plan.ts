@@ -1,6 +1,6 @@
 import {orderQueue} from '../assembly/queue-order';
-import {noNote} from '../edit';
-import type {LineEdit} from '../edit';
+import {noNote} from '../change/line-edit';
+import type {LineEdit} from '../change/line-edit';
 import type {Intent, IntentContext} from '../intent';
 import type {Meeting, Turn, TurnId} from '../meeting';
 import {isBlankAt, trim} from '../notation/fold';

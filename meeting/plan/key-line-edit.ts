@@ -1,5 +1,5 @@
-import {noNote} from '../edit';
-import type {LineEdit} from '../edit';
+import {noNote} from '../change/line-edit';
+import type {LineEdit} from '../change/line-edit';
 import type {GeneralEntry, GeneralKey, Meeting} from '../meeting';
 import {vocabularies} from '../notation/vocabulary';
 import type {AuthorId, Span} from '../pad-line';

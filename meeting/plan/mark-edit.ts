@@ -1,4 +1,4 @@
-import type {LineEdit} from '../edit';
+import type {LineEdit} from '../change/line-edit';
 import {readMarks, writtenMark} from '../notation/mark';
 import type {Mark} from '../notation/mark';
 import type {Meeting} from '../meeting';

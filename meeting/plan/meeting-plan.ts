@@ -1,4 +1,4 @@
-import type {LineEdit, NewLine} from '../edit';
+import type {LineEdit, NewLine} from '../change/line-edit';
 import {trim} from '../notation/fold';
 import type {Intent} from '../intent';
 import type {Meeting} from '../meeting';

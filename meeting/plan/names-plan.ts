@@ -1,4 +1,4 @@
-import type {LineEdit} from '../edit';
+import type {LineEdit} from '../change/line-edit';
 import type {Intent, IntentContext} from '../intent';
 import type {GeneralKey, Meeting} from '../meeting';
 import {entryOf} from '../notation/general-entry';

@@ -1,4 +1,4 @@
-import type {LineEdit} from '../edit';
+import type {LineEdit} from '../change/line-edit';
 import type {AgendaItem, Meeting} from '../meeting';
 import {writePart} from '../notation/queue';
 import type {AuthorId} from '../pad-line';

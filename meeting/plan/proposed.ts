@@ -1,4 +1,4 @@
-import type {LineEdit} from '../edit';
+import type {LineEdit} from '../change/line-edit';
 import type {RejectionCode, TemplateName} from '../intent';
 import type {Language, Meeting} from '../meeting';
 

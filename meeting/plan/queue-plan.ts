@@ -1,6 +1,6 @@
 import {sameName, writeName} from '../notation/name';
 import {writeDuration} from '../notation/duration';
-import type {LineEdit} from '../edit';
+import type {LineEdit} from '../change/line-edit';
 import type {Intent, IntentContext} from '../intent';
 import type {Language, Meeting, Turn, TurnId, TurnKind} from '../meeting';
 import {orderQueue, speakingTurn} from '../assembly/queue-order';

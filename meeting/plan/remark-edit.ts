@@ -1,5 +1,5 @@
-import {noNote} from '../edit';
-import type {LineEdit} from '../edit';
+import {noNote} from '../change/line-edit';
+import type {LineEdit} from '../change/line-edit';
 import type {Meeting, Turn} from '../meeting';
 import {blanksAtEnd} from '../notation/fold';
 import type {AuthorId} from '../pad-line';

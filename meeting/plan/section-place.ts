@@ -1,5 +1,5 @@
 import {trim} from '../notation/fold';
-import type {LineEdit, NewLine} from '../edit';
+import type {LineEdit, NewLine} from '../change/line-edit';
 import {sectionKinds} from '../meeting';
 import type {Meeting, Section, SectionKind} from '../meeting';
 import type {AuthorId, LineIndex} from '../pad-line';

@@ -1,6 +1,6 @@
 import {meetingClock} from '../assembly/meeting-zone';
 import {isUnfinished, sittingOf} from '../assembly/sitting';
-import type {LineEdit} from '../edit';
+import type {LineEdit} from '../change/line-edit';
 import type {Intent, IntentContext} from '../intent';
 import type {Meeting} from '../meeting';
 import {entryOf} from '../notation/general-entry';

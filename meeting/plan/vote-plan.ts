@@ -1,5 +1,5 @@
-import {noNote} from '../edit';
-import type {LineEdit} from '../edit';
+import {noNote} from '../change/line-edit';
+import type {LineEdit} from '../change/line-edit';
 import {blank, blanksAtEnd, blanksAtStart, identityWord, trim} from '../notation/fold';
 import type {Intent, IntentContext} from '../intent';
 import {standardChoices} from '../meeting';

@@ -21,6 +21,10 @@ const benches = {
     options: {only: ''},
     run: async (_counts, {only = ''}) => (await import('./growth/growth.mjs')).benchGrowth(only),
   },
+  batch: {
+    options: {people: 250, lines: 5000, rounds: 15},
+    run: async (counts) => (await import('./batch.mjs')).benchBatch(counts),
+  },
   size: {
     options: {},
     run: async () => (await import('./size.mjs')).benchSize(),

@@ -5,7 +5,7 @@ import type {Pad} from './etherpad-types';
 import {hostSettings, readOnlyManager, systemAuthor} from './modules';
 import {readPadText} from './pad-text';
 import {createTextReader} from './text-reader';
-import {changesetOfRevision, storingOf, writeEdits, writeStarts} from './writing';
+import {changesetOfRevision, storingOf, writeChange, writeStarts} from './writing';
 import type {Writing} from './writing';
 
 const savedRevisions = (pad: Pad): SavedRevision[] =>
@@ -48,7 +48,7 @@ const open = (pad: Pad, {append}: Writing): PadToWrite => {
     savedRevisions: () => savedRevisions(pad),
     readOnlyId: () => readOnlyManager().getReadOnlyId(pad.id),
     isPristine: () => isPristine(pad),
-    writeEdits: (text, edits) => writeEdits(pad, text, edits),
+    writeChange: (text, change) => writeChange(pad, text, change),
     writeStarts: (text, marks, startedAt) => writeStarts(pad, text, marks, startedAt),
     append: (change) => append(pad, change),
     changeAt: (revision) => changesetOfRevision(pad, revision),

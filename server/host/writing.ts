@@ -1,5 +1,5 @@
 /** Writing: one revision at a time, stored before it is sent. */
-import type {LineEdit} from '../../meeting/edit';
+import type {Change} from '../../meeting/change/change';
 import type {AuthorId, EpochMs, LineIndex} from '../../meeting/pad-line';
 import type {MarkPlace} from '../../meeting/plan/untimed';
 import {writeBoldChangeset, writeChangeset, writeStartsChangeset} from '../changeset';
@@ -52,9 +52,9 @@ export const storingOf = (pad: Pad): Storing<RevisionRecord> => {
   return created;
 };
 
-/** The changeset for edits that were planned on the text of a pad's head in this very stretch; null when they change nothing. */
-export const writeEdits = (pad: Pad, text: PadText, edits: readonly LineEdit[]): string | null =>
-  writeChangeset(text, edits, toolsFor(pad));
+/** The changeset for a change that was planned on the text of a pad's head in this very stretch; null when it changes nothing. */
+export const writeChange = (pad: Pad, text: PadText, change: Change): string | null =>
+  writeChangeset(text, change, toolsFor(pad));
 
 /** The changeset that notes on marks when they began; null without marks. */
 export const writeStarts = (

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {noChange} from '../../meeting/change/change';
 import type {Intent, IntentRequest} from '../../meeting/intent';
 import {ruleKeys} from '../../meeting/notation/rules';
 import {listStates, roles, turnKinds} from '../../meeting/meeting';
 import type {Meeting} from '../../meeting/meeting';
 import {linesOfText} from '../../meeting/pad-line';
 import type {AuthorRun, PadLine} from '../../meeting/pad-line';
+import {createFollowingLiveReader, createFollowingReader} from '../../meeting/following-reader';
 import {createLiveReader} from '../../meeting/live-reader';
 import {createMeetingReader, parseMeeting} from '../../meeting/parse';
 import {planEdits} from '../../meeting/plan';
@@ -14,6 +16,7 @@ import {sittingOf} from '../../meeting/assembly/sitting';
 import {choiceKey, tallyOf} from '../../meeting/assembly/tally';
 import {decide} from '../../meeting/assembly/verdict';
 import {writeVerdict} from '../../meeting/assembly/verdict-words';
+import {touchedLines} from './changes';
 import {ask, fixture, meetingOf, noon, padFacts, template, textOf} from './pads';
 
 /** Lines of every form, and of none. */
@@ -312,6 +315,29 @@ describe('reading again', () => {
     );
   });
 
+  it('of a meeting that plans change gives, part by part, what reading anew gives', () => {
+    fc.assert(
+      fc.property(padAndRequests, fc.array(fc.boolean()), ([text, requests], asks) => {
+        const reader = createFollowingReader();
+        const live = createFollowingLiveReader();
+        const lines = linesOfText(text);
+        let now = reader.read(lines);
+        let nowLive = live.read(lines);
+        const given = [now];
+        requests.forEach((request, i) => {
+          const {change} = planEdits(now, [request], padFacts);
+          now = reader.after(now, change);
+          nowLive = live.after(nowLive, change);
+          given.push(now);
+          // What nobody asked for is read later, from the lines of then.
+          if (asks[i]) expect(nowLive).toEqual(liveOf(parseMeeting(copyOf(now.lines))));
+        });
+        for (const meeting of given) expect(meeting).toEqual(parseMeeting(copyOf(meeting.lines)));
+      }),
+      {numRuns: 300},
+    );
+  });
+
   it('gives the same values again for a section that no edit touched', () => {
     const read = createMeetingReader();
     const lines = linesOfText(fixture('hand-typed'));
@@ -347,9 +373,9 @@ describe('planning', () => {
       fc.property(padAndRequests, ([text, requests]) => {
         const before = meetingOf(text);
         for (const request of requests) {
-          const {edits, outcomes, meeting} = planEdits(before, [request], padFacts);
+          const {change, outcomes, meeting} = planEdits(before, [request], padFacts);
           if (outcomes[0]?.accepted) continue;
-          expect(edits).toEqual([]);
+          expect(change).toEqual(noChange);
           expect(meeting).toBe(before);
         }
       }),
@@ -380,7 +406,7 @@ describe('planning', () => {
           const first = planEdits(meetingOf(text), [request], padFacts);
           if (!first.outcomes[0]?.accepted) continue;
           const again = planEdits(first.meeting, [request], padFacts);
-          expect([again.outcomes, again.edits]).toEqual([[{accepted: true}], []]);
+          expect([again.outcomes, again.change]).toEqual([[{accepted: true}], noChange]);
         }
       }),
       {numRuns: 400},
@@ -416,10 +442,8 @@ describe('planning', () => {
     };
     const check = (text: string, request: IntentRequest): void => {
       const before = meetingOf(text);
-      const {edits, meeting} = planEdits(before, [request], padFacts);
-      const touched = new Set(
-        edits.flatMap((edit) => (edit.kind === 'insertLines' ? [] : [edit.line])),
-      );
+      const {change, meeting} = planEdits(before, [request], padFacts);
+      const touched = touchedLines(change, before.lines.length);
       expect(touched.size).toBeLessThanOrEqual(touches[request.intent.kind]);
       const kept = before.lines.filter((_line, i) => !touched.has(i)).map((l) => l.text);
       expect(isSubsequence(kept, textOf(meeting).split('\n'))).toBe(true);

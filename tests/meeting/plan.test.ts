@@ -1,5 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import {isMade, noChange} from '../../meeting/change/change';
 import {templateNames} from '../../meeting/intent';
 import type {Intent, IntentRequest} from '../../meeting/intent';
 import {languages} from '../../meeting/meeting';
@@ -9,6 +10,7 @@ import {parseMeeting} from '../../meeting/parse';
 import {planEdits} from '../../meeting/plan';
 import {isOwnTurn} from '../../meeting/notation/queue';
 import {tallyOf} from '../../meeting/assembly/tally';
+import {newTexts, touchedLines} from './changes';
 import {effect, plan} from './effects';
 import {ask, fixture, meetingOf, noon, padFacts, template, textOf} from './pads';
 
@@ -42,7 +44,7 @@ describe('joining the queue', () => {
     const first = plan(meetingOf(guide), ask('Ana', {kind: 'joinQueue', turnKind: 'topic'}));
     const again = plan(first.meeting, ask('Ana', {kind: 'joinQueue', turnKind: 'topic'}));
     expect(again.outcomes).toEqual([{accepted: false, code: 'already-waiting'}]);
-    expect(again.edits).toEqual([]);
+    expect(again.change).toEqual(noChange);
     expect(effect(guide, ' ', {kind: 'joinQueue', turnKind: 'topic'})).toMatchObject({
       refused: 'name-missing',
     });
@@ -499,12 +501,12 @@ describe('making a meeting', () => {
   });
 
   it('takes each line of the welcome text away once', () => {
-    const {edits} = planEdits(meetingOf('Welcome!\n\nHave fun'), [ask('Sam', make)], {
+    const {change} = planEdits(meetingOf('Welcome!\n\nHave fun'), [ask('Sam', make)], {
       ...padFacts,
       isPristine: true,
     });
-    const gone = edits.flatMap((edit) => (edit.kind === 'deleteLine' ? [edit.line] : []));
-    expect(gone).toEqual([2, 1, 0]);
+    expect([...touchedLines(change, 3)]).toEqual([0, 1, 2]);
+    expect(change.filter(isMade).every(({of}) => of === null)).toBe(true);
   });
 
   it('starts from each template in each language, and speaks it', () => {
@@ -552,15 +554,11 @@ describe('what a button writes', () => {
   it.each(cases)(
     '%j is signed; own are turns, ballots and calls of who asked: %j',
     (intent, own) => {
-      const {edits, outcomes} = plan(meetingOf(text), ask('Ana', intent));
+      const {change, outcomes} = plan(meetingOf(text), ask('Ana', intent));
       expect(outcomes).toEqual([{accepted: true}]);
-      const owned = edits.flatMap((edit) => {
-        if (edit.kind === 'deleteLine') return [];
-        expect(edit.author).toBe('a.ana');
-        if (edit.kind === 'splice') return edit.note.own ? [edit.insert] : [];
-        return edit.own ? edit.lines.map((line) => line.text).filter((words) => words !== '') : [];
-      });
-      expect(owned).toEqual(own);
+      const come = newTexts(change);
+      for (const {author} of come) expect(author).toBe('a.ana');
+      expect(come.filter((piece) => piece.own).map((piece) => piece.text)).toEqual(own);
     },
   );
 
@@ -568,23 +566,23 @@ describe('what a button writes', () => {
     ...cases.map(([intent]) => [intent, text] as const),
     [{kind: 'makeMeeting', template: 'team', language: 'fr'}, 'lait, pain'],
   ] as const)('%j is bold where it is a heading, and nowhere else', (intent, before) => {
-    const {edits, meeting} = plan(meetingOf(before), ask('Ana', intent));
+    const {change, meeting} = plan(meetingOf(before), ask('Ana', intent));
     const headings = new Set(meeting.sections.map(({heading}) => meeting.lines[heading]?.text));
-    for (const edit of edits) {
-      if (edit.kind !== 'insertLines') continue;
-      for (const line of edit.lines) expect(line.bold, line.text).toBe(headings.has(line.text));
+    for (const piece of newTexts(change)) {
+      expect(piece.bold, piece.text).toBe(headings.has(piece.text));
     }
   });
 
   it('of the host itself is signed by nobody and nobody’s own', () => {
     for (const isPristine of [false, true]) {
-      const {edits} = planEdits(
+      const {change} = planEdits(
         meetingOf('Welcome!'),
         [ask('Sam', {kind: 'makeMeeting', template: 'team', language: 'fr'})],
         {...padFacts, isPristine},
       );
-      const inserted = edits.filter((edit) => edit.kind === 'insertLines');
-      expect(inserted).toMatchObject([{author: null, own: false}]);
+      const come = newTexts(change);
+      expect(come.length).toBeGreaterThan(0);
+      expect(come.every(({author, own}) => author === null && !own)).toBe(true);
     }
   });
 });

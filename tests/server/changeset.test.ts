@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {applyEdits} from '../../meeting/edit';
-import type {LineEdit} from '../../meeting/edit';
+import {applyChange} from '../../meeting/change/apply';
+import type {Change} from '../../meeting/change/change';
+import {changeOf} from '../../meeting/change/change-of-edits';
+import {composeAll} from '../../meeting/change/compose';
+import type {LineEdit} from '../../meeting/change/line-edit';
 import {parseMeeting} from '../../meeting/parse';
 import {planEdits} from '../../meeting/plan';
 import {tallyOf} from '../../meeting/assembly/tally';
@@ -11,6 +14,7 @@ import type {ChangesetTools} from '../../server/changeset';
 import type {AText, AttributePool} from '../../server/host/etherpad-types';
 import {readPadText} from '../../server/host/pad-text';
 import type {PadText} from '../../server/pad-host';
+import {editOn, linesAlike} from '../meeting/change/edits';
 import {ask, fixture, meetingOf, padFacts} from '../meeting/pads';
 import {algebra, newPool} from './etherpad-algebra';
 
@@ -29,73 +33,38 @@ const signedPad = (lines: readonly string[], pool: AttributePool): AText => {
   return {text: `${lines.join('\n')}\n`, attribs: ops.join('')};
 };
 
-const author = fc.constantFrom('a.ana', 'a.ben', null);
 const text = fc.string({unit: fc.constantFrom('a', 'é', ' ', '+', '🦄'), maxLength: 8});
-
-/** An edit that fits a pad of so many lines with the given lengths. */
-const editOn = (lines: readonly {readonly text: string}[]): fc.Arbitrary<LineEdit> => {
-  const at = fc.nat(lines.length - 1);
-  const insertLines = fc.record({
-    kind: fc.constant('insertLines' as const),
-    line: fc.nat(lines.length),
-    lines: fc.array(fc.record({text, bold: fc.boolean()}), {minLength: 1, maxLength: 3}),
-    author,
-    own: fc.boolean(),
-  });
-  const splice = at.chain((line) => {
-    const length = lines[line]?.text.length ?? 0;
-    return fc
-      .tuple(fc.nat(length), fc.nat(length), text, author)
-      .map(([a, b, insert, by]): LineEdit => ({
-        kind: 'splice',
-        line,
-        column: Math.min(a, b),
-        remove: Math.abs(a - b),
-        insert,
-        author: by,
-        note: {own: by === 'a.ana', startedAt: null},
-      }));
-  });
-  const deleteLine = at.map((line): LineEdit => ({kind: 'deleteLine', line}));
-  return lines.length > 1
-    ? fc.oneof(insertLines, splice, deleteLine)
-    : fc.oneof(insertLines, splice);
-};
-
 const someLines = fc.array(text, {minLength: 1, maxLength: 8});
 
 describe('a changeset', () => {
-  it('does to Etherpad’s text what its edits do to the lines, authors included', () => {
+  it('does to Etherpad’s text what its change does to the lines: authors, owners and starts included', () => {
     fc.assert(
-      fc.property(someLines, fc.array(fc.nat(), {minLength: 1, maxLength: 4}), (lines, seeds) => {
+      fc.property(someLines, fc.array(fc.nat(), {minLength: 1, maxLength: 6}), (lines, seeds) => {
         const pool = newPool();
         const before = signedPad(lines, pool);
         const pad = read(before, pool);
         let current = pad.lines;
-        const edits: LineEdit[] = [];
+        const changes: Change[] = [];
         for (const seed of seeds) {
           const [edit] = fc.sample(editOn(current), {numRuns: 1, seed});
           if (!edit) continue;
-          edits.push(edit);
-          current = applyEdits(current, [edit]);
+          const change = changeOf(current, [edit]);
+          changes.push(change);
+          current = applyChange(change, current);
         }
-        const changeset = writeChangeset(pad, edits, toolsOf(pool));
-        if (changeset === null) return;
+        const all = composeAll(changes);
+        expect(linesAlike(applyChange(all, pad.lines))).toEqual(linesAlike(current));
+        const changeset = writeChangeset(pad, all, toolsOf(pool));
+        if (changeset === null) {
+          expect(linesAlike(current)).toEqual(linesAlike(pad.lines));
+          return;
+        }
         algebra.checkRep(changeset);
         const after = algebra.applyToAText(changeset, before, pool);
         expect(after.text).toBe(`${current.map((line) => line.text).join('\n')}\n`);
-        const readBack = read(after, pool).lines;
-        const signatures = (all: PadText['lines']): string[] =>
-          all.map((line) =>
-            [...line.text]
-              .map(
-                (_c, i) => line.authors.find((run) => run.from <= i && i < run.to)?.author ?? '-',
-              )
-              .join(),
-          );
-        expect(signatures(readBack)).toEqual(signatures(current));
+        expect(linesAlike(read(after, pool).lines)).toEqual(linesAlike(current));
       }),
-      {numRuns: 400},
+      {numRuns: 800},
     );
   });
 
@@ -103,15 +72,15 @@ describe('a changeset', () => {
     fc.assert(
       fc.property(
         someLines.chain((lines) =>
-          fc.tuple(fc.constant(lines), editOn(lines.map((line) => ({text: line})))),
+          fc.tuple(
+            fc.constant(lines),
+            editOn(lines.map((line) => ({text: line, startedAt: null}))),
+          ),
         ),
         ([lines, edit]) => {
           const pool = newPool();
-          const changeset = writeChangeset(
-            read(signedPad(lines, pool), pool),
-            [edit],
-            toolsOf(pool),
-          );
+          const pad = read(signedPad(lines, pool), pool);
+          const changeset = writeChangeset(pad, changeOf(pad.lines, [edit]), toolsOf(pool));
           if (changeset !== null) expect(algebra.checkRep(changeset)).toBe(changeset);
         },
       ),
@@ -129,12 +98,12 @@ describe('a changeset', () => {
     };
     const pad = read(before, pool);
     expect(pad.lines.map((line) => line.text)).toEqual(['02 - Tour de parole', 'Ana', 'Ben']);
-    const {edits} = planEdits(
+    const {change} = planEdits(
       parseMeeting(pad.lines),
       [ask('Sam', {kind: 'giveFloor', turn: 'ana#1', expected: null})],
       padFacts,
     );
-    const changeset = writeChangeset(pad, edits, toolsOf(pool)) ?? '';
+    const changeset = writeChangeset(pad, change, toolsOf(pool)) ?? '';
     const after = algebra.applyToAText(changeset, before, pool);
     expect(after.text).toBe('02 - Tour de parole\n*▶ Ana\n*Ben\n');
     expect(read(after, pool).lines[1]).toMatchObject({
@@ -153,11 +122,9 @@ describe('a changeset', () => {
       author: null,
       own: false,
     };
-    const changeset = writeChangeset(
-      read(before, pool),
-      [edit],
-      toolsOf(pool, 'a.etherpad-system'),
-    );
+    const pad = read(before, pool);
+    const change = changeOf(pad.lines, [edit]);
+    const changeset = writeChangeset(pad, change, toolsOf(pool, 'a.etherpad-system'));
     const after = algebra.applyToAText(changeset ?? '', before, pool);
     expect(read(after, pool).lines[1]?.authors).toEqual([
       {from: 0, to: 4, author: 'a.etherpad-system'},
@@ -248,13 +215,13 @@ describe('edits typed meanwhile and planned edits', () => {
       ask('Eli', {kind: 'takeRole', role: 'scribe'}),
       ask('Flo', {kind: 'setRule', rule: 'quorum', value: '1/3', expected: '10'}),
     ];
-    const {edits} = planEdits(meetingOf(fixture('hand-typed')), requests, padFacts);
+    const {change} = planEdits(meetingOf(fixture('hand-typed')), requests, padFacts);
     fc.assert(
       fc.property(fc.nat(), fc.nat(8), text, (place, removed, typed) => {
         const pool = newPool();
         const before = algebra.makeAText(fixture('hand-typed'));
         const pad = read(before, pool);
-        const planned = writeChangeset(pad, edits, toolsOf(pool)) ?? '';
+        const planned = writeChangeset(pad, change, toolsOf(pool)) ?? '';
         const start = place % (before.text.length - 1);
         const count = Math.min(removed, before.text.length - 1 - start);
         const byHand = algebra.makeSplice(before.text, start, count, typed);
@@ -285,13 +252,13 @@ describe('edits typed meanwhile and planned edits', () => {
       ask('Ben', {kind: 'moveAgenda', item: 'bilan#1', expected: 'caisse#1'}),
       ask('Cem', {kind: 'joinQueue', turnKind: 'topic'}),
     ];
-    const {edits} = planEdits(meetingOf(lines.join('\n')), requests, padFacts);
+    const {change} = planEdits(meetingOf(lines.join('\n')), requests, padFacts);
     fc.assert(
       fc.property(fc.nat(12), text, (back, typed) => {
         const pool = newPool();
         const before = signedPad(lines, pool);
         const pad = read(before, pool);
-        const planned = writeChangeset(pad, edits, toolsOf(pool)) ?? '';
+        const planned = writeChangeset(pad, change, toolsOf(pool)) ?? '';
         const place = before.text.length - 1 - back;
         const byHand = algebra.makeSplice(before.text, place, 0, typed);
         const [one, other] = merge(before, byHand, planned, pool);
@@ -307,12 +274,12 @@ describe('edits typed meanwhile and planned edits', () => {
     const pool = newPool();
     const before = algebra.makeAText('03 - Vote\nBudget\nPour : +1\n');
     const pad = read(before, pool);
-    const {edits} = planEdits(
+    const {change} = planEdits(
       parseMeeting(pad.lines),
       [ask('Ben', {kind: 'castBallot', proposal: 'budget#1', choice: 'for'})],
       padFacts,
     );
-    const planned = writeChangeset(pad, edits, toolsOf(pool)) ?? '';
+    const planned = writeChangeset(pad, change, toolsOf(pool)) ?? '';
     const byHand = algebra.makeSplice(before.text, before.text.length - 1, 0, ' +1');
     for (const merged of merge(before, byHand, planned, pool)) {
       expect(merged.text).toBe('03 - Vote\nBudget\nPour : +1 +1 +1\n');

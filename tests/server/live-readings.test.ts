@@ -43,8 +43,8 @@ describe('a live reading', () => {
   it('says what stands at the head, whatever was planned and not written', () => {
     const {pad, state} = padOf('ag', {head: 1, text: vote});
     const readings = createLiveReadings();
-    const {read, meeting} = readings.of(pad);
-    read(linesOfText(vote.replace('pour :', 'pour : +1')));
+    const {reader, meeting} = readings.of(pad);
+    reader.read(linesOfText(vote.replace('pour :', 'pour : +1')));
     expect(readings.of(pad).meeting).toBe(meeting);
     state.head = 2;
     expect(readings.of(pad).meeting).toEqual(meeting);

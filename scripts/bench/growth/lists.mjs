@@ -76,21 +76,26 @@ const crowded = (size, what) => {
  * @returns {import('./exponent.mjs').Subject[]}
  */
 export const listSubjects = (readers) => {
-  const {linesOfText, createLiveReader, planEdits, writeChangeset} = readers;
+  const {linesOfText, createFollowingLiveReader, planEdits} = readers;
+  /** @param {{lines: any, markers: any}} text @param {any} edits */
+  const writeEdits = (text, edits) =>
+    readers.writeChangeset(text, readers.changeOf(text.lines, edits), tools);
+  /** @param {any} lines @param {any} edits */
+  const applyEdits = (lines, edits) => readers.applyChange(readers.changeOf(lines, edits), lines);
   /** @param {string} text @param {(i: number) => object} of @param {number} count */
   const plan = (text, of, count) => {
     const lines = linesOfText(text);
-    const read = createLiveReader();
-    const meeting = read(lines);
+    const reader = createFollowingLiveReader();
+    const meeting = reader.read(lines);
     const requests = Array.from({length: count}, (_, i) => ({
       intent: of(i),
       context: contextOf(i),
     }));
     return {
-      plan: () => planEdits(meeting, requests, pad, read),
+      plan: () => planEdits(meeting, requests, pad, reader),
       'plan and changeset': () => {
-        const {edits} = planEdits(meeting, requests, pad, read);
-        return writeChangeset({lines, markers: lines.map(() => 0)}, edits, tools);
+        const {change} = planEdits(meeting, requests, pad, reader);
+        return readers.writeChangeset({lines, markers: lines.map(() => 0)}, change, tools);
       },
     };
   };
@@ -169,13 +174,13 @@ export const listSubjects = (readers) => {
             ? {...line, authors: [{from: 0, to: line.text.length, author: 'a.0'}]}
             : line,
         );
-        const read = createLiveReader();
-        const meeting = read(lines);
+        const reader = createFollowingLiveReader();
+        const meeting = reader.read(lines);
         const request = {
           intent: {kind: 'castBallot', proposal: 'motion#1', choice: 'against'},
           context: contextOf(0),
         };
-        return {plan: () => planEdits(meeting, [request], pad, read)};
+        return {plan: () => planEdits(meeting, [request], pad, reader)};
       },
     })),
     {
@@ -194,8 +199,10 @@ export const listSubjects = (readers) => {
           note: readers.noNote,
         }));
         return {
-          changeset: () => writeChangeset({lines, markers: [0, 0]}, edits, tools),
-          lines: () => readers.applyEdits(lines, edits),
+          changeset: () => writeEdits({lines, markers: [0, 0]}, edits),
+          lines: () => applyEdits(lines, edits),
+          'changes composed': () =>
+            readers.composeAll(edits.map((_, i) => readers.changeOf(lines, edits.slice(i, i + 1)))),
         };
       },
     },
@@ -218,9 +225,9 @@ export const listSubjects = (readers) => {
         }));
         const markers = lines.map(() => 0);
         return {
-          'insert changeset': () => writeChangeset({lines, markers}, [insert], tools),
-          'delete changeset': () => writeChangeset({lines, markers}, deletes, tools),
-          'delete lines': () => readers.applyEdits(lines, deletes),
+          'insert changeset': () => writeEdits({lines, markers}, [insert]),
+          'delete changeset': () => writeEdits({lines, markers}, deletes),
+          'delete lines': () => applyEdits(lines, deletes),
         };
       },
     },

@@ -52,7 +52,7 @@ export const padSteps = (readers, text) => {
     'live after an edit': () => (live(edited), live(lines)),
     'lines of a text': () => linesOfText(text),
     'pad text': () => readers.readPadText(padText, attributeOf),
-    changeset: () => readers.writeChangeset(pad, [edit], tools),
+    changeset: () => readers.writeChangeset(pad, readers.changeOf(pad.lines, [edit]), tools),
     'bold changeset': () => readers.writeBoldChangeset(`${text}\n`, new Set([1, at]), tools),
     'starts changeset': () => readers.writeStartsChangeset(pad, [{line: at, column: 0}], 0, tools),
     queue: () => readers.orderQueue({...meeting}),

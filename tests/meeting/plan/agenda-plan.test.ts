@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Intent} from '../../../meeting/intent';
 import {orderQueue} from '../../../meeting/assembly/queue-order';
+import {newTexts, touchedLines} from '../changes';
 import {effect, plan} from '../effects';
 import {ask, meetingOf, textOf} from '../pads';
 
@@ -187,9 +188,10 @@ describe('an agenda with two items marked by hand', () => {
     ['moves on', 'local#1', ['✓ A - Bilan', '✓ B - Caisse', '▶ C - Local']],
     ['moves back', 'bilan#1', ['▶ A - Bilan', '✓ B - Caisse', 'C - Local']],
   ])('%s, and leaves both but the one it goes to', (_case, item, lines) => {
-    const {edits, meeting, outcomes} = plan(meetingOf(text), ask('Sam', move(item, 'caisse#1')));
+    const {change, meeting, outcomes} = plan(meetingOf(text), ask('Sam', move(item, 'caisse#1')));
     expect(outcomes).toEqual([{accepted: true}]);
-    expect(new Set(edits.map(({line}) => line)).size).toBe(edits.length);
+    const before = meetingOf(text).lines.length;
+    expect(newTexts(change)).toHaveLength(touchedLines(change, before).size);
     expect(textOf(meeting).split('\n').slice(1)).toEqual(lines);
   });
 });

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {noChange} from '../../../meeting/change/change';
 import type {Intent} from '../../../meeting/intent';
 import {effect, plan} from '../effects';
 import {ask, meetingOf} from '../pads';
@@ -53,8 +54,8 @@ describe('writing down a room', () => {
     ['the link would be two lines', [], add('', `${link}\n03 - Vote`), 'value-unreadable'],
     ['the link is endless', [], add('', link + 'a'.repeat(3000)), 'text-too-long'],
   ] as const)('is refused where %s', (_case, lines, intent, code) => {
-    const {outcomes, edits} = plan(meetingOf(general(...lines)), ask('Sam', intent));
-    expect([outcomes, edits]).toEqual([[{accepted: false, code}], []]);
+    const {outcomes, change} = plan(meetingOf(general(...lines)), ask('Sam', intent));
+    expect([outcomes, change]).toEqual([[{accepted: false, code}], noChange]);
   });
 
   it('of two who propose one at once, writes the first one’s', () => {

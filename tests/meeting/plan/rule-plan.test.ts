@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import {isMade} from '../../../meeting/change/change';
 import type {Intent} from '../../../meeting/intent';
 import type {RuleKey} from '../../../meeting/notation/rules';
+import {newTexts} from '../changes';
 import {effect, plan} from '../effects';
 import {ask, meetingOf} from '../pads';
 
@@ -43,11 +45,13 @@ describe('setting a rule', () => {
   });
 
   it('touches the value only: others keep what they signed', () => {
-    const {edits} = plan(
+    const {change} = plan(
       meetingOf(general('Majorité : simple')),
       ask('Sam', set('majority', 'absolue', 'simple')),
     );
-    expect(edits).toMatchObject([{kind: 'splice', line: 2, column: 11, remove: 6}]);
+    expect(change.filter(isMade)).toMatchObject([
+      {of: {line: 2, length: 17}, pieces: [{from: 0, to: 11}, {text: 'absolue'}], end: 2},
+    ]);
   });
 
   it('writes the line that holds, of two', () => {
@@ -56,13 +60,13 @@ describe('setting a rule', () => {
   });
 
   it('to the same at once, or again, is done once', () => {
-    const {outcomes, edits} = plan(
+    const {outcomes, change} = plan(
       meetingOf(general('Quorum : 10')),
       ask('Sam', set('quorum', '12', '10')),
       ask('Noor', set('quorum', '12', '10')),
       ask('Alix', set('quorum', '15', '10')),
     );
-    expect(edits).toHaveLength(1);
+    expect(newTexts(change).map(({text}) => text)).toEqual(['12']);
     expect(outcomes).toEqual([
       {accepted: true},
       {accepted: true},

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {sittingOf} from '../../../meeting/assembly/sitting';
+import {noChange} from '../../../meeting/change/change';
 import type {Intent} from '../../../meeting/intent';
 import type {Sitting} from '../../../meeting/meeting';
 import {effect, plan} from '../effects';
@@ -126,8 +127,8 @@ describe('a step of the sitting', () => {
     ['it is closed', ['Fin : 11h'], set('suspended', 'closed')],
     ['it has not begun', [], set('closed', 'open')],
   ])('is refused when %s', (_case, lines, intent) => {
-    const {outcomes, edits} = plan(meetingOf(general(...lines)), ask('Sam', intent));
-    expect([outcomes, edits]).toEqual([[{accepted: false, code: 'stale-sitting'}], []]);
+    const {outcomes, change} = plan(meetingOf(general(...lines)), ask('Sam', intent));
+    expect([outcomes, change]).toEqual([[{accepted: false, code: 'stale-sitting'}], noChange]);
   });
 
   it.each([
@@ -135,8 +136,8 @@ describe('a step of the sitting', () => {
     [['Pause : 11h –'], set('suspended', 'open')],
     [['Fin : 11h'], set('closed', 'suspended')],
   ])('is done once where two do it: %j', (lines, intent) => {
-    const {outcomes, edits} = plan(meetingOf(general(...lines)), ask('Sam', intent));
-    expect([outcomes, edits]).toEqual([[{accepted: true}], []]);
+    const {outcomes, change} = plan(meetingOf(general(...lines)), ask('Sam', intent));
+    expect([outcomes, change]).toEqual([[{accepted: true}], noChange]);
   });
 
   it('is refused where the time is not known', () => {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {noChange} from '../../../meeting/change/change';
 import type {Intent} from '../../../meeting/intent';
 import {effect, plan} from '../effects';
 import {ask, meetingOf, textOf} from '../pads';
@@ -57,9 +58,9 @@ describe('resolving a call', () => {
   it.each(['✓ 18:42 Max : son', '[x] Max : son', '✗ Max : son'])(
     'that is resolved already leaves its line as typed: %j',
     (line) => {
-      const {edits, outcomes} = plan(meetingOf(pad(line)), ask('Ana', resolve));
+      const {change, outcomes} = plan(meetingOf(pad(line)), ask('Ana', resolve));
       expect(outcomes).toEqual([{accepted: true}]);
-      expect(edits).toEqual([]);
+      expect(change).toEqual(noChange);
     },
   );
 

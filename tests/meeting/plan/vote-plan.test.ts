@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {noChange} from '../../../meeting/change/change';
 import type {Intent} from '../../../meeting/intent';
 import type {Meeting} from '../../../meeting/meeting';
 import {tallyOf} from '../../../meeting/assembly/tally';
@@ -65,9 +66,9 @@ describe('taking a ballot back', () => {
     ['of a vote that is closed', votes('Budget', 'Pour : ‹+1›', '→ Adoptée'), 'proposal-closed'],
     ['of a proposal that was reworded', votes('Budget 2', 'Pour : ‹+1›'), 'proposal-gone'],
   ])('%s is refused', (_case, text, code) => {
-    const {edits, outcomes} = plan(typedBy('a.ana', text), ask('Ana', withdraw));
+    const {change, outcomes} = plan(typedBy('a.ana', text), ask('Ana', withdraw));
     expect(outcomes).toEqual([{accepted: false, code}]);
-    expect(edits).toEqual([]);
+    expect(change).toEqual(noChange);
   });
 });
 

@@ -4,8 +4,10 @@
  */
 import assert from 'node:assert/strict';
 import {startKey} from '../../../meeting/notation/attributed-line';
-import type {LineEdit} from '../../../meeting/edit';
-import {noNote} from '../../../meeting/edit';
+import {noChange} from '../../../meeting/change/change';
+import {changeOf} from '../../../meeting/change/change-of-edits';
+import {noNote} from '../../../meeting/change/line-edit';
+import type {LineEdit} from '../../../meeting/change/line-edit';
 import type {Request, Response} from '../../../server/express';
 import {NotStored} from '../../../server/not-stored';
 import type {PadHost, PadToWrite} from '../../../server/pad-host';
@@ -77,7 +79,8 @@ const vote = (pad: PadToWrite, words = ' +1'): readonly LineEdit[] => {
   return [{kind: 'splice', line, column, remove: 0, insert: words, author, note}];
 };
 const write = (pad: PadToWrite, edits: readonly LineEdit[]): string => {
-  const change = pad.writeEdits(pad.readText(), edits);
+  const text = pad.readText();
+  const change = pad.writeChange(text, changeOf(text.lines, edits));
   assert.ok(change !== null, 'something is to be written');
   return change;
 };
@@ -169,11 +172,11 @@ export const contract: readonly ContractCase[] = [
     ],
   },
   {
-    title: 'edits that change nothing are none',
+    title: 'a change that changes nothing is none',
     steps: [
       async (world, name) => {
         const pad = await create(world, name);
-        assert.equal(pad.writeEdits(pad.readText(), []), null);
+        assert.equal(pad.writeChange(pad.readText(), noChange), null);
         assert.equal(pad.writeStarts(pad.readText(), [], 0), null);
       },
     ],

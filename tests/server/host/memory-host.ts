@@ -3,8 +3,9 @@
  * revisions, a database that keeps what was stored when the server falls, and visitors known by a
  * cookie. It has no sockets, no people who type and no history of attributes; a test types for them.
  */
-import {applyEdits} from '../../../meeting/edit';
-import type {LineEdit} from '../../../meeting/edit';
+import {applyChange} from '../../../meeting/change/apply';
+import {isNoChange} from '../../../meeting/change/change';
+import type {Change} from '../../../meeting/change/change';
 import {linesOfText} from '../../../meeting/pad-line';
 import type {EpochMs, PadLine} from '../../../meeting/pad-line';
 import type {MarkPlace} from '../../../meeting/plan/untimed';
@@ -69,16 +70,22 @@ interface PadRecord {
   readonly lines: readonly PadLine[];
   readonly saved: readonly SavedRevision[];
 }
-type Change = {edits: readonly LineEdit[]} | {marks: readonly MarkPlace[]; startedAt: EpochMs};
+type Revised = {change: Change} | {marks: readonly MarkPlace[]; startedAt: EpochMs};
+
+/** What was written as JSON, which has no word for the end of a text. */
+const readWritten = (written: WrittenChange): Revised =>
+  JSON.parse(written, (key, value: unknown) =>
+    key === 'to' && value === null ? Infinity : value,
+  ) as Revised;
 
 const padKey = (id: string): string => `pad:${id}`;
 const revisionKey = (id: string, revision: number): string => `pad:${id}:revs:${revision}`;
 const readOnlyPrefix = 'r.';
 
-const apply = (lines: readonly PadLine[], change: Change): readonly PadLine[] => {
-  if ('edits' in change) return applyEdits(lines, change.edits);
-  const marked = new Set(change.marks.map(({line}) => line));
-  return lines.map((line, i) => (marked.has(i) ? {...line, startedAt: change.startedAt} : line));
+const apply = (lines: readonly PadLine[], revised: Revised): readonly PadLine[] => {
+  if ('change' in revised) return applyChange(revised.change, lines);
+  const marked = new Set(revised.marks.map(({line}) => line));
+  return lines.map((line, i) => (marked.has(i) ? {...line, startedAt: revised.startedAt} : line));
 };
 
 const plain = (lines: readonly PadLine[]): string => lines.map(({text}) => `${text}\n`).join('');
@@ -139,11 +146,12 @@ export const createMemoryHost = (
       readOnlyId: () => Promise.resolve(`${readOnlyPrefix}${id}`),
       isPristine: () =>
         sameWords(plain(lines), '') || sameWords(plain(lines), options.welcome ?? ''),
-      writeEdits: (_text, edits) => (edits.length === 0 ? null : JSON.stringify({edits})),
+      writeChange: (_text, planned) =>
+        isNoChange(planned) ? null : JSON.stringify({change: planned}),
       writeStarts: (_text, marks, startedAt) =>
         marks.length === 0 ? null : JSON.stringify({marks, startedAt}),
       append: async (change) => {
-        const come = {change, lines: apply(lines, JSON.parse(change) as Change)};
+        const come = {change, lines: apply(lines, readWritten(change))};
         const stored = advance(come);
         await storing.follow(head, come, stored);
         return 0;

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {applyEdit, applyEdits, noNote} from '../../meeting/edit';
-import type {LineEdit, NewLine} from '../../meeting/edit';
-import {linesOfText} from '../../meeting/pad-line';
-import type {AuthorRun, PadLine, Span} from '../../meeting/pad-line';
+import {applyChange} from '../../../meeting/change/apply';
+import {isNoChange, noChange} from '../../../meeting/change/change';
+import type {Change} from '../../../meeting/change/change';
+import {changeOf} from '../../../meeting/change/change-of-edits';
+import {compose, composeAll} from '../../../meeting/change/compose';
+import {noNote} from '../../../meeting/change/line-edit';
+import type {LineEdit, NewLine} from '../../../meeting/change/line-edit';
+import {linesOfText} from '../../../meeting/pad-line';
+import type {AuthorRun, PadLine, Span} from '../../../meeting/pad-line';
+import {editOn, linesAlike} from './edits';
 
 const lines = linesOfText('un\ndeux\ntrois');
 const textsOf = (some: readonly PadLine[]): string[] => some.map(({text}) => text);
@@ -20,6 +26,9 @@ const splice = (
   note: noNote,
   ...changes,
 });
+/** The lines after an edit of them. */
+const applyEdit = (before: readonly PadLine[], edit: LineEdit): readonly PadLine[] =>
+  applyChange(changeOf(before, [edit]), before);
 const insertLines = (
   changes: Partial<Extract<LineEdit, {kind: 'insertLines'}>>,
 ): Extract<LineEdit, {kind: 'insertLines'}> => ({
@@ -53,9 +62,15 @@ describe('an edit', () => {
     expect(after[2]).toBe(lines[2]);
   });
 
-  it('of a list refers to the lines as the ones before it left them', () => {
-    const edits = [insertLines({line: 0}), splice({line: 1, remove: 2, insert: 'one'})];
-    expect(textsOf(applyEdits(lines, edits))).toEqual(['zéro', 'one', 'deux', 'trois']);
+  it('of a list refers to the lines as they are', () => {
+    const edits = [insertLines({line: 0}), splice({line: 0, remove: 2, insert: 'one'})];
+    const change = changeOf(lines, edits);
+    expect(textsOf(applyChange(change, lines))).toEqual(['zéro', 'one', 'deux', 'trois']);
+  });
+
+  it('that comes to nothing is no change', () => {
+    expect(changeOf(lines, [])).toEqual(noChange);
+    expect(changeOf(lines, [splice({line: 1, column: 2})])).toEqual(noChange);
   });
 });
 
@@ -200,7 +215,6 @@ describe('many edits', () => {
     ...line,
     authors: [...line.text].slice(1).map((_, i) => ({from: i + 1, to: i + 2, author: `a.${i}`})),
     own: [{from: 0, to: line.text.length - 1}],
-    startedAt: 1,
   }));
 
   it.each([
@@ -218,8 +232,79 @@ describe('many edits', () => {
   ])('%s come to what they come to one by one', (_order, order) => {
     fc.assert(
       fc.property(fc.array(edit, {minLength: 16, maxLength: 40}), (some) => {
-        const edits = order([...some]);
-        expect(applyEdits(pad, edits)).toEqual(edits.reduce(applyEdit, pad));
+        let now: readonly PadLine[] = pad;
+        const changes = order([...some]).map((one): Change => {
+          const change = changeOf(now, [one]);
+          now = applyChange(change, now);
+          return change;
+        });
+        expect(linesAlike(applyChange(composeAll(changes), pad))).toEqual(linesAlike(now));
+      }),
+    );
+  });
+
+  it('planned on the same lines come to what they come to one by one, the last place first', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(edit, {maxLength: 12, selector: ({line}) => line}), (any) => {
+        const some = any.filter(({line}) => line < pad.length);
+        const now = [...some].sort((a, b) => b.line - a.line).reduce(applyEdit, pad);
+        expect(linesAlike(applyChange(changeOf(pad, some), pad))).toEqual(linesAlike(now));
+      }),
+    );
+  });
+});
+
+describe('changes', () => {
+  const text = fc.string({unit: fc.constantFrom('a', 'é', ' ', '🦄'), maxLength: 8});
+  /** A pad, and edits of which each fits the lines that the ones before it left. */
+  const chain = fc
+    .tuple(fc.array(text, {minLength: 1, maxLength: 6}), fc.array(fc.nat(), {maxLength: 9}))
+    .map(([texts, seeds]) => {
+      const before = linesOfText(texts.join('\n')).map((line, i): PadLine => {
+        const whole = {from: 0, to: line.text.length};
+        const signed = whole.to > 0 ? [{...whole, author: 'a.noor'}] : [];
+        return {...line, authors: signed, own: signed, startedAt: i % 2 ? 1000 : null};
+      });
+      let after: readonly PadLine[] = before;
+      const changes = seeds.flatMap((seed): Change[] => {
+        const [one] = fc.sample(editOn(after), {numRuns: 1, seed});
+        if (!one) return [];
+        const change = changeOf(after, [one]);
+        after = applyChange(change, after);
+        return [change];
+      });
+      return {before, after, changes};
+    });
+
+  it('composed do at once what they do one after the other', () => {
+    fc.assert(
+      fc.property(chain, ({before, after, changes}) => {
+        expect(linesAlike(applyChange(composeAll(changes), before))).toEqual(linesAlike(after));
+      }),
+      {numRuns: 1000},
+    );
+  });
+
+  it('are the same composed from the left, from the right and by halves', () => {
+    fc.assert(
+      fc.property(chain, ({changes}) => {
+        const all = composeAll(changes);
+        expect(changes.reduce(compose, noChange)).toEqual(all);
+        expect(changes.reduceRight((right, left) => compose(left, right), noChange)).toEqual(all);
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  it('that take back what came come to nothing', () => {
+    fc.assert(
+      fc.property(chain, fc.nat(), text, ({before}, place, words) => {
+        const line = place % before.length;
+        const column = place % ((before[line]?.text.length ?? 0) + 1);
+        const come = changeOf(before, [splice({line, column, insert: words})]);
+        const between = applyChange(come, before);
+        const go = changeOf(between, [splice({line, column, remove: words.length})]);
+        expect(isNoChange(compose(come, go))).toBe(true);
       }),
     );
   });
