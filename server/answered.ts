@@ -34,7 +34,10 @@ const isAnswered = (value: unknown): value is AnsweredIntent => {
 export const readAnswered = (stored: unknown): readonly AnsweredIntent[] =>
   Array.isArray(stored) ? stored.filter(isAnswered) : [];
 
-/** Knows a text again, without saying it: a changeset, or who asked. Answers are stored beside their revision; a server that falls may leave one without the other. */
+/**
+ * Knows a text again, without saying it: a changeset, or who asked. Answers are stored beside their
+ * revision; a server that falls may leave one without the other.
+ */
 export const fingerprintOf = (text: string): string =>
   createHash('sha256').update(text).digest('base64').slice(0, 12);
 

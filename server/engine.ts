@@ -19,8 +19,8 @@ export interface Written {
 export interface EngineHost {
   /**
    * Plan and write requests on one pad, together. Settles when they are stored; null says that the
-   * pad is gone, and `not-stored` that the database doesn't hold what it should. `isGone`, asked in the stretch that writes, says whether it went meanwhile: another
-   * of its name may be there already.
+   * pad is gone, and `not-stored` that the database doesn't hold what it should. `isGone`, asked in the
+   * stretch that writes, says whether it went meanwhile: another of its name may be there already.
    */
   readonly write: (
     padId: string,

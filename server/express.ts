@@ -1,5 +1,6 @@
 /** What the routes need of Express, as every version of Etherpad hands it over. It ships no types. */
 
+/** What somebody asks. */
 export interface Request {
   readonly params: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -17,6 +18,7 @@ export interface Request {
   readonly readableEnded?: boolean;
 }
 
+/** What they are answered. */
 export interface Response {
   readonly headersSent: boolean;
   status(code: number): Response;
@@ -26,7 +28,9 @@ export interface Response {
   redirect(status: number, url: string): void;
 }
 
+/** Answers a route, or leaves it to the next. */
 export type Handler = (req: Request, res: Response, next: (error?: unknown) => void) => void;
+/** Where routes are added. */
 export interface Application {
   /** For what a reader before the routes has refused. */
   readonly use: (

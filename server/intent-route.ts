@@ -97,7 +97,10 @@ export const registerIntentRoute = (app: Application, takers: IntentTakers): voi
   });
 };
 
-/** Word the refusal of a body that the host could not parse. Has to be there before the host's own handler of errors. */
+/**
+ * Word the refusal of a body that the host could not parse. Has to be there before the host's own
+ * handler of errors.
+ */
 export const registerUnparsed = (app: Application): void => {
   // From 2.x on the host parses JSON before any route, and answers what it can't parse with a page.
   app.use(

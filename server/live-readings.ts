@@ -34,6 +34,7 @@ interface Kept extends LiveReading {
   readonly readText: () => PadText;
 }
 
+/** Keeps no reading before the first pad is asked for. */
 export const createLiveReadings = ({
   mostPads,
   mostLines,

@@ -61,6 +61,7 @@ export interface PadWriter {
   readonly forget: (padId: string) => Promise<void>;
 }
 
+/** Writes into the pads of one host. */
 export const createPadWriter = ({pads, records, readings}: WriterHost): PadWriter => {
   const slotsHost = (padId: string): SlotsHost => ({
     read: (name) => records.read(name, padId),

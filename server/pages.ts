@@ -13,6 +13,7 @@ import {packageRoot} from './templates';
 declare const ASSET_VERSION: string;
 const version = (): string => (typeof ASSET_VERSION === 'string' ? ASSET_VERSION : 'dev');
 
+/** The path of a template for pages. */
 export const template = (name: string): string => join(packageRoot, 'templates', name);
 
 /** The address of one of our files; `prefix` leads from the page to Etherpad's root. */
@@ -54,6 +55,7 @@ export interface Pages {
   readonly addExportLinks: (block: PageBlock) => void;
 }
 
+/** By the host's templates, and the settings as they are when a page is asked for. */
 export const createPages = (renderTemplate: RenderTemplate, settings: () => Settings): Pages => ({
   addHomeForm: (block) => {
     const language = languageFor(block.renderContext?.req, settings());

@@ -42,6 +42,7 @@ export interface Plugin {
 
 const sayTrouble = (error: unknown): void => log.error(`the chat of a pad: ${stackOf(error)}`);
 
+/** ep_ag for one host. Two of them share nothing. */
 export const createPlugin = (host: PadHost): Plugin => {
   const {pads, records, visitors, administration} = host;
   let settings = defaultSettings;

@@ -17,7 +17,10 @@ export interface RateGate {
   readonly opensInMs: (author: AuthorId) => number;
 }
 
-/** `clock` counts milliseconds and never goes back: a server's time of day may be set back, and would shut everybody out. */
+/**
+ * `clock` counts milliseconds and never goes back: a server's time of day may be set back, and would
+ * shut everybody out.
+ */
 export const createRateGate = (
   {most, withinMs}: RateBound,
   clock: () => number = () => performance.now(),

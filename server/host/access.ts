@@ -10,6 +10,7 @@ import {oneAtFirst} from './one-at-first';
 const cookie = (req: Request, name: string): string | undefined =>
   req.cookies?.[`${hostSettings().cookie?.prefix ?? ''}${name}`] ?? req.cookies?.[name];
 
+/** The visitors of one server. */
 export const createVisitors = (): Visitors => {
   /** Etherpad makes an author of each of the simultaneous first requests of a browser, in all versions. */
   const firstOfToken = oneAtFirst();

@@ -20,7 +20,10 @@ const sayTo = (sockets: Sockets, socketId: string, userName: string, text: strin
   sendTo([socketId], {type: 'COLLABROOM', data}, io);
 };
 
-/** What a message to the server says in a pad's chat, as the core has found its sender to be; null for any other message. */
+/**
+ * What a message to the server says in a pad's chat, as the core has found its sender to be; null for
+ * any other message.
+ */
 export const chatMessageOf = (
   {message, socket}: MessageContext,
   sockets: Sockets,

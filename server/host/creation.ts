@@ -20,6 +20,7 @@ export interface Creation {
   readonly fillContent: (context: ContentContext) => void;
 }
 
+/** Creates the pads of one server. */
 export const createCreation = ({append}: Writing): Creation => {
   /** Texts of pads that are being created, for the hook. */
   const awaited = new Map<string, string>();

@@ -1,16 +1,19 @@
 /** What ep_ag uses of Etherpad's server, which ships no types. */
 import type {Request, Response} from '../express';
 
+/** The attributes that a pad's text has ever had, by number. */
 export interface AttributePool {
   readonly numToAttrib: Readonly<Record<number, readonly [string, string]>>;
   putAttrib(attribute: readonly [string, string]): number;
 }
 
+/** A text, and the operations that say which attributes its characters carry. */
 export interface AText {
   readonly text: string;
   readonly attribs: string;
 }
 
+/** A pad in Etherpad's memory. */
 export interface Pad {
   readonly id: string;
   readonly head: number;
@@ -33,11 +36,13 @@ export interface Pad {
   }[];
 }
 
+/** See modules.ts. */
 export interface PadManager {
   doesPadExist(id: string): Promise<unknown>;
   getPad(id: string, text?: string | null, author?: string): Promise<Pad>;
 }
 
+/** See modules.ts. */
 export interface ReadOnlyManager {
   isReadOnlyId(id: string): boolean;
   getPadId(readOnlyId: string): Promise<string | null>;
@@ -45,12 +50,14 @@ export interface ReadOnlyManager {
   getReadOnlyId(padId: string): Promise<string>;
 }
 
+/** See modules.ts. */
 export interface AuthorManager {
   getAuthorName(author: string): Promise<string | null>;
   /** Notes in an author's record that they have written into a pad; nothing for an author without one. */
   addPad(author: string, padId: string): Promise<unknown>;
 }
 
+/** See modules.ts. */
 export interface SecurityManager {
   checkAccess(
     pad: string,
@@ -60,6 +67,7 @@ export interface SecurityManager {
   ): Promise<{readonly accessStatus: string; readonly authorID?: string}>;
 }
 
+/** See modules.ts. */
 export interface Changeset {
   checkRep(changeset: string): string;
   /** The second change, as it is after the first one. */
@@ -79,6 +87,7 @@ export interface SessionInfo {
   readonly readonly?: boolean;
 }
 
+/** See modules.ts. */
 export interface PadMessageHandler {
   /** Exported, and no interface: may go with any version. */
   readonly sessioninfos?: Readonly<Record<string, SessionInfo | undefined>>;
@@ -86,6 +95,7 @@ export interface PadMessageHandler {
   updatePadClients(pad: Pad): Promise<void>;
 }
 
+/** Where messages go. */
 export interface Emitter {
   emit(event: 'message', message: unknown): void;
 }
@@ -139,10 +149,13 @@ export interface HostSettings {
   readonly ep_ag?: unknown;
 }
 
+/** The check for reading a route's pad. */
 export type PadAccess = (req: Request, res: Response) => Promise<boolean>;
+/** The check for changing it. */
 export interface WebAccess {
   userCanModify(padId: string, req: Request): boolean;
 }
+/** The engine of templates. */
 export interface Eejs {
   require(path: string, values: object): string;
 }

@@ -3,6 +3,7 @@ import type {Pad} from './etherpad-types';
 import {padManager, readOnlyManager} from './modules';
 import type {Sockets} from './sockets';
 
+/** Whether a name is the id of a read-only link. */
 export const isReadOnlyId = (id: string): boolean => readOnlyManager().isReadOnlyId(id);
 
 /** The name behind a name or a read-only id, whether or not there is such a pad. */

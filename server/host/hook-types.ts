@@ -7,10 +7,12 @@ export interface CollabVars {
   readonly initialAttributedText: AText;
   readonly apool: object;
 }
+/** A browser arrives. */
 export interface ArrivalContext {
   readonly clientVars: {readonly collab_client_vars: CollabVars};
   readonly pad: Pad;
 }
+/** What a browser has sent. */
 export interface MessageContext {
   readonly message?: {
     readonly type?: unknown;
@@ -34,6 +36,7 @@ export interface MessageContext {
   /** Since 1.9. */
   readonly sessionInfo?: {readonly authorId?: string; readonly padId?: string};
 }
+/** A browser has been answered. */
 export interface JoinContext {
   readonly padId: string;
   readonly socket: {readonly id: string};
@@ -44,6 +47,6 @@ export interface ContentContext {
   type: string;
   content: string;
 }
-/** 1.8.14 has the name, later versions the pad. */
+/** A pad is gone. 1.8.14 has the name, later versions the pad. */
 export type RemovalContext =
   {readonly pad: {readonly id: string}} | {readonly pad?: undefined; readonly padID: string};

@@ -21,15 +21,24 @@ export const load = <T>(path: string): T => {
   return found.default ?? found;
 };
 
+/** Pads by their names. */
 export const padManager = (): PadManager => load('node/db/PadManager');
+/** Read-only links. */
 export const readOnlyManager = (): ReadOnlyManager => load('node/db/ReadOnlyManager');
+/** Names of authors, and where they have written. */
 export const authorManager = (): AuthorManager => load('node/db/AuthorManager');
+/** Who may open a pad. */
 export const securityManager = (): SecurityManager => load('node/db/SecurityManager');
+/** Which browsers have which pad, and at what revision. */
 export const messageHandler = (): PadMessageHandler => load('node/handler/PadMessageHandler');
+/** The algebra of changesets. */
 export const changesets = (): Changeset => load('static/js/Changeset');
+/** The key-value store. */
 export const database = (): Database => load('node/db/DB');
+/** What settings.json says. */
 export const hostSettings = (): HostSettings => load('node/utils/Settings');
 
+/** Etherpad's version, as it writes it. */
 export const hostRelease = (): string => load<{readonly version: string}>('package.json').version;
 
 /** Etherpad's version, as numbers. */

@@ -49,7 +49,10 @@ export const sendTo = (ids: readonly string[], message: unknown, {sockets}: Sock
   sockets.emit('message', message);
 };
 
-/** Send a revision to every browser that has the one before it. A browser that lags has a loop of the core's under way, which sends this one too. */
+/**
+ * Send a revision to every browser that has the one before it. A browser that lags has a loop of the
+ * core's under way, which sends this one too.
+ */
 export const sendRevision = (
   room: readonly Connection[],
   io: SocketServer,
@@ -104,7 +107,10 @@ export const behind = (
     ),
   );
 
-/** Whether some of the revisions after one are there, and none of a person's in the room: what persons type, the core sends. */
+/**
+ * Whether some of the revisions after one are there, and none of a person's in the room: what persons
+ * type, the core sends.
+ */
 export const isAnswered = async (
   room: readonly Connection[],
   pad: Pad,

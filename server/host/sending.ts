@@ -43,6 +43,7 @@ export interface Sending {
   readonly sendRest: (pad: Pad, revision: number) => Promise<void>;
 }
 
+/** Sends to the browsers of one server. */
 export const createSending = (sockets: Sockets): Sending => {
   const {room} = sockets;
   const unsent = new WeakMap<Pad, Unsent>();

@@ -15,6 +15,7 @@ export interface Sockets {
   readonly isOpen: (padId: string) => boolean;
 }
 
+/** No socket server is known before it is used. */
 export const createSockets = (): Sockets => {
   let io: SocketServer | null = null;
   return {

@@ -26,6 +26,7 @@ export interface Storing<R> {
   readonly storeAll: () => Promise<void>;
 }
 
+/** What one pad's database holds: nothing is known before the first revision. */
 export const createStoring = <R>(host: StoringHost<R>): Storing<R> => {
   /** Revisions that the database refused, or their pad. */
   const failed = new Map<number, R>();

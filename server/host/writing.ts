@@ -52,7 +52,10 @@ export const storingOf = (pad: Pad): Storing<RevisionRecord> => {
   return created;
 };
 
-/** The changeset for a change that was planned on the text of a pad's head in this very stretch; null when it changes nothing. */
+/**
+ * The changeset for a change that was planned on the text of a pad's head in this very stretch; null when
+ * it changes nothing.
+ */
 export const writeChange = (pad: Pad, text: PadText, change: Change): string | null =>
   writeChangeset(text, change, toolsFor(pad));
 
@@ -85,6 +88,7 @@ export interface Writing {
   readonly append: (pad: Pad, changeset: string) => Promise<number>;
 }
 
+/** Appends to the pads of one server. */
 export const createWriting = (sending: Sending): Writing => ({
   append: async (pad, changeset) => {
     const author = systemAuthor();

@@ -9,11 +9,14 @@ import {ask} from '../meeting/pads';
 import {createDatabase, createMemoryHost} from './host/memory-host';
 import type {MemoryDatabase, MemoryHost} from './host/memory-host';
 
-const text = '00 - Général\n\n03 - Vote\n\nTracts\npour :\ncontre :\n\n04 - SOS\n';
+const text =
+  '00 - Général\n\n02 - Tour de parole\n\n03 - Vote\n\nTracts\npour :\ncontre :\n\n04 - SOS\n';
 const accepted = {accepted: true};
 const here = (): boolean => false;
 
 const cast: Intent = {kind: 'castBallot', proposal: 'tracts#1', choice: 'for'};
+/** Asked twice, it is refused: only who is remembered is told that it was accepted. */
+const join: Intent = {kind: 'joinQueue', turnKind: 'topic'};
 const asked = (name: string, id = '', intent: Intent = cast): AskedIntent => ({
   id,
   request: ask(name, intent),
@@ -155,24 +158,25 @@ describe('who asks again with the same id', () => {
 
   it('is known again after the server fell', async () => {
     const {database, write} = await world();
-    await write(asked('Ana', 'id-1'));
+    await write(asked('Ana', 'id-1', join));
     const after = await world(database);
-    expect(await after.write(asked('Ana', 'id-1'), asked('Ben', 'id-2'))).toEqual([
+    const again = [asked('Ana', 'id-1', join), asked('Ana', 'id-2', join)];
+    expect(await after.write(...again)).toEqual([
       accepted,
-      accepted,
+      {accepted: false, code: 'already-waiting'},
     ]);
-    expect(await after.votes()).toBe('pour : +1 +1');
   });
 
-  it('is not taken for answered where the revision is not there', async () => {
+  it('is not taken for answered where the revision is another one', async () => {
     const {database, write} = await world();
     // A server that falls between the two: the answer is stored before its revision.
     database.refused = /^pad:/;
-    expect(await write(asked('Ana', 'id-1'))).toBe('not-stored');
+    expect(await write(asked('Ana', 'id-1', join))).toBe('not-stored');
     database.refused = null;
     const after = await world(database);
-    expect(await after.write(asked('Ana', 'id-1'))).toEqual([accepted]);
-    expect(await after.votes()).toBe('pour : +1');
+    expect(await after.write(asked('Ben', '', join))).toEqual([accepted]);
+    expect(await after.write(asked('Ana', 'id-1', join))).toEqual([accepted]);
+    expect((await after.find()).plainText).toContain('\nBen\nAna\n');
   });
 });
 
@@ -214,24 +218,38 @@ describe('a pad', () => {
     expect(await write(asked('Ana'))).toBe(null);
   });
 
+  /** What happens to the pad once it was found, and before it is looked at again. */
+  const meanwhile =
+    (act: () => void, isGone = false): (() => boolean) =>
+    () => {
+      const isFirst = !hasActed;
+      if (isFirst) act();
+      hasActed = true;
+      return isGone && !isFirst;
+    };
+  let hasActed = false;
+  beforeEach(() => {
+    hasActed = false;
+  });
+
   it('that goes while its write begins is left alone, and so is another of its name', async () => {
     const {host, writer, find} = await world();
-    let isGone = false;
-    const writing = writer.write('ag', [asked('Ana', 'id-1')], () => isGone);
-    host.remove('ag');
-    isGone = true;
-    await host.pads.create('ag', () => text, null);
-    expect(await writing).toBe(null);
+    const replace = (): void => {
+      host.remove('ag');
+      void host.pads.create('ag', () => text, null);
+    };
+    expect(await writer.write('ag', [asked('Ana', 'id-1')], meanwhile(replace, true))).toBe(null);
     expect((await find()).plainText).toBe(text);
   });
 
   it('that was replaced meanwhile is read as it is', async () => {
     const {host, writer, votes} = await world();
-    const writing = writer.write('ag', [asked('Ana', 'id-1')], here);
-    host.type('ag', text.replace('pour :', 'pour : +1'));
-    await new Promise((resolve) => setImmediate(resolve));
-    host.unload('ag');
-    expect(await writing).toMatchObject({outcomes: [accepted]});
+    const replace = (): void => {
+      host.remove('ag');
+      void host.pads.create('ag', () => text.replace('pour :', 'pour : +1'), null);
+    };
+    const written = await writer.write('ag', [asked('Ana', 'id-1')], meanwhile(replace));
+    expect(written).toMatchObject({outcomes: [accepted]});
     expect(await votes()).toBe('pour : +1 +1');
   });
 
