@@ -37,6 +37,7 @@ export default defineConfig(
       parserOptions: {
         project: [
           'meeting/tsconfig.json',
+          'calls/tsconfig.json',
           'doctor/tsconfig.json',
           'server/tsconfig.json',
           'cli/tsconfig.json',
@@ -74,7 +75,7 @@ export default defineConfig(
     files: ['meeting/**/*.ts'],
     rules: {
       ...forbidImports(
-        '^[^.]|(^|/)\\.\\./(server|cli|static|scripts|tests|locales|templates)/',
+        '^[^.]|(^|/)\\.\\./(server|cli|static|scripts|tests|locales|templates|calls|doctor)/',
         'The model imports nothing from outside meeting/.',
       ),
       'no-restricted-properties': [
@@ -99,6 +100,13 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    files: ['calls/**/*.ts'],
+    rules: forbidImports(
+      '^[^.]|(^|/)(server|cli|static|locales|doctor)/',
+      "What a call's provider is, the page, the server and the check all know: it knows none of them.",
+    ),
   },
   {
     files: ['doctor/**/*.ts'],

@@ -5,7 +5,8 @@ import {isLocal, originOf, roomOrigin, writeOrigin} from './origin';
 import type {Origin} from './origin';
 import {isAllowed, readPermissionsPolicy, ruleFor} from './permissions-policy';
 import type {FeatureRule} from './permissions-policy';
-import {isCutInFrame} from '../meeting/notation/room-opening';
+import {callFeatures} from '../calls/provider';
+import {isCutInFrame} from '../calls/providers';
 
 /** A pad's page as it came through whatever stands before Etherpad. */
 export interface PageAnswer {
@@ -20,8 +21,6 @@ export interface PageAnswer {
 /** Whether browsers trust the site: camera and microphone are for https alone. */
 export const judgeSecurity = (page: Origin): Finding =>
   page.scheme === 'https' ? found('secure') : found(isLocal(page) ? 'local' : 'plain-http');
-
-const callFeatures = ['camera', 'microphone'] as const;
 
 /** A line for nginx that lets a page and the frames of rooms use what a call needs. */
 const permissionsLine = (rooms: readonly Origin[]): string => {

@@ -4,7 +4,7 @@ import {originOf} from '../doctor/origin';
 import {judgeSettings} from '../doctor/settings';
 import {doctorLanguages, doctorWords, sayFinding} from '../doctor/words';
 import type {DoctorLanguage} from '../doctor/words';
-import {isCutInFrame} from '../meeting/notation/room-opening';
+import {isCutInFrame} from '../calls/providers';
 import {version} from '../package.json';
 import type {Application, Request, Response} from './express';
 import {log, stackOf} from './log';

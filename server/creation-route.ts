@@ -3,7 +3,7 @@ import {templateNames} from '../meeting/intent';
 import type {TemplateName} from '../meeting/intent';
 import {languages} from '../meeting/meeting';
 import type {Language} from '../meeting/meeting';
-import {isCutInFrame} from '../meeting/notation/room-opening';
+import {listedProvider, newRoomHost} from '../calls/providers';
 import type {Application, Request, Response} from './express';
 import {log, stackOf} from './log';
 import type {PadHost, Pads} from './pad-host';
@@ -27,8 +27,10 @@ export const newMeetingText = (
   embedHosts: readonly string[],
 ): string => {
   const text = templateText(template, language);
-  const host = embedHosts.find((candidate) => !isCutInFrame(candidate));
-  return host === undefined ? text : withRoom(text, language, `https://${host}/${randomName(16)}`);
+  const host = newRoomHost(embedHosts);
+  return host === undefined
+    ? text
+    : withRoom(text, language, listedProvider.newRoomAddress(host, randomName(16)));
 };
 
 /** What creating a meeting needs of the host. */

@@ -3,9 +3,9 @@ import {found} from '../finding';
 import type {Finding} from '../finding';
 import type {Origin} from '../origin';
 import {judgeRoom} from '../room';
-import {isCutInFrame} from '../../meeting/notation/room-opening';
+import {isCutInFrame, listedProvider} from '../../calls/providers';
 
-/** A room that nobody uses: Jitsi opens one only when a browser runs its page. */
+/** A room that nobody uses: one is opened only when a browser runs its page. */
 const roomName = 'ep_ag-check';
 
 const examineRoom = async (
@@ -15,7 +15,7 @@ const examineRoom = async (
 ): Promise<readonly Finding[]> => {
   // Never framed, so there is nothing to ask it.
   if (isCutInFrame(host)) return [found('room-cut', {host})];
-  const answer = await ask(`https://${host}/${roomName}`, {timeoutMs});
+  const answer = await ask(listedProvider.newRoomAddress(host, roomName), {timeoutMs});
   if (!('failure' in answer)) return judgeRoom(host, answer, page);
   const {failure, detail} = answer;
   return [found(`room-${failure}`, {host, detail, seconds: String(timeoutMs / 1000)})];

@@ -2,6 +2,7 @@
  * The administrators' check, where it looks from the browser: what the page may do, and what passes
  * the proxy. The page is the server's own (templates/admin.ejs); nothing else of ep_ag is on it.
  */
+import {callFeatures} from '../../calls/provider';
 import {intentProbe, judgeIntents, socketPath, socketProtocols} from '../../doctor/answers';
 import {found, readFindings} from '../../doctor/finding';
 import type {Finding} from '../../doctor/finding';
@@ -24,8 +25,6 @@ const ask = async (address: string, options: RequestInit = {}, ms = patienceMs) 
     clearTimeout(timer);
   }
 };
-
-const callFeatures = ['camera', 'microphone'];
 
 /** Chromium has it under its older name; Firefox has none. */
 interface PolicyDocument {

@@ -1,17 +1,15 @@
 /** A call in a frame beside the text. */
 export interface CallFrame {
-  /** Shows `url`; a call that was shown before has been left. `label` names the frame for those who hear it. */
-  readonly open: (url: string, label: string) => void;
+  /**
+   * Shows `url`; a call that was shown before has been left. `label` names the frame for those who hear
+   * it, `allowed` says what the call may use.
+   */
+  readonly open: (url: string, label: string, allowed: readonly string[]) => void;
   /** Done when nothing of the call is left in the page. */
   readonly leave: () => Promise<void>;
   /** The frame itself, where one is shown. */
   readonly element: () => HTMLIFrameElement | null;
 }
-
-/** What a call may use, and nothing else. */
-export const allowed =
-  'camera; microphone; display-capture; autoplay; fullscreen; clipboard-write; ' +
-  'speaker-selection; screen-wake-lock';
 
 /** An empty page comes at once; one that doesn't must not keep anybody in a call. */
 const longestLeaveMs = 2000;
@@ -42,11 +40,11 @@ export const createCallFrame = (place: HTMLElement, onLoad: () => void): CallFra
       setTimeout(remove, longestLeaveMs);
     });
   return {
-    open: (url, label) => {
+    open: (url, label, allowed) => {
       const opened = document.createElement('iframe');
       opened.className = 'ep-ag-call-frame';
       opened.title = label;
-      opened.allow = allowed;
+      opened.allow = allowed.join('; ');
       // Without `sandbox`, which breaks the call in Chromium.
       opened.referrerPolicy = 'no-referrer';
       opened.onload = onLoad;

@@ -1,4 +1,5 @@
 import {render} from 'preact';
+import {providerOf} from '../../../../calls/providers';
 import {usePanel} from '../../panel/view';
 import type {Words} from '../../words';
 import {CallBar} from './call-bar';
@@ -9,7 +10,6 @@ import {createGrips} from './call-size';
 import {noCall, reduceCall, shownCall, videoPeople} from './call-state';
 import type {Call, CallEffect, CallEvent, CallTrouble, WebRoom} from './call-state';
 import {lead, openEmptyWindow} from './call-window';
-import {jitsiUrl} from './jitsi-url';
 
 /** What can be done about the call of this page: there is one at most. */
 export interface CallDesk {
@@ -81,7 +81,7 @@ export const createCallDesk = (column: HTMLElement): CallDesk => {
 
   const addressOf = (room: WebRoom): string => {
     const {name, defaultLanguage, peopleConnected} = usePanel();
-    return jitsiUrl({
+    return providerOf(room).callAddress({
       roomUrl: room.url,
       displayName: name,
       language: defaultLanguage,
@@ -113,7 +113,8 @@ export const createCallDesk = (column: HTMLElement): CallDesk => {
       if (!state.wanted) return;
       const {room} = state.wanted;
       silence = window.setTimeout(() => happen({kind: 'trouble', trouble: 'silent'}), silentMs);
-      frame.open(addressOf(room), words('ep_ag.room.frame', {host: room.host}));
+      const label = words('ep_ag.room.frame', {host: room.host});
+      frame.open(addressOf(room), label, providerOf(room).allowed);
     },
     leadWindow: () => {
       const led = opened;

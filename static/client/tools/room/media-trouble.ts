@@ -1,4 +1,5 @@
-import {allowed} from './call-frame';
+import {providerOf} from '../../../../calls/providers';
+import type {WebRoom} from './call-state';
 
 /** Why microphone or camera can't be used in a frame: the page is not on https, or the names of what its headers forbid. */
 export type MediaTrouble = 'http' | readonly string[];
@@ -9,14 +10,14 @@ interface PolicedFrame extends HTMLIFrameElement {
   readonly permissionsPolicy?: {readonly allowsFeature: (feature: string) => boolean};
 }
 
-/** What stands in the way of a call through the server of `url`, as far as the browser tells. A frame that is not in the page asks nobody. */
-export const findMediaTrouble = (url: string): MediaTrouble | null => {
+/** What stands in the way of a call in a room, as far as the browser tells. A frame that is not in the page asks nobody. */
+export const findMediaTrouble = (room: WebRoom): MediaTrouble | null => {
   // The global itself: as a property, its name would be taken for one of the panel's own.
   if (!isSecureContext) return 'http';
   const frame: PolicedFrame = document.createElement('iframe');
   // The address first: what is allowed is allowed to its server.
-  frame.src = url;
-  frame.allow = allowed;
+  frame.src = room.url;
+  frame.allow = providerOf(room).allowed.join('; ');
   const policy = frame.permissionsPolicy ?? frame.featurePolicy;
   const forbidden = ['microphone', 'camera'].filter(
     (feature) => policy?.allowsFeature(feature) === false,

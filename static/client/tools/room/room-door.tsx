@@ -18,9 +18,9 @@ export const AudioOnly = (): JSX.Element | null => {
 };
 
 /** What stands in the way of microphone and camera, with what would have to change. */
-const Trouble = ({url}: {readonly url: string}): JSX.Element | null => {
+const Trouble = ({room}: {readonly room: WebRoom}): JSX.Element | null => {
   const {words} = usePanel();
-  const trouble = findMediaTrouble(url);
+  const trouble = findMediaTrouble(room);
   return trouble === null ? null : (
     <p class="ep-ag-warning" data-ep-ag="media-trouble">
       {trouble === 'http'
@@ -43,7 +43,7 @@ export const RoomDoor = stateful(
   ({room}: RoomDoorProps) => ({isKept: hasAgreed(room.host)}),
   ({room, onOpen, onClose, children}, {isKept}, change) => {
     const {words} = usePanel();
-    const {host, url} = room;
+    const {host} = room;
     return (
       <div role="group" aria-labelledby="ep-ag-door" data-ep-ag="door">
         <Form
@@ -60,7 +60,7 @@ export const RoomDoor = stateful(
             <strong>{words('ep_ag.room.door', {host})}</strong>
           </p>
           <p class="ep-ag-soft">{words('ep_ag.room.door-explained', {host})}</p>
-          <Trouble url={url} />
+          <Trouble room={room} />
           <AudioOnly />
           <label class="ep-ag-template">
             <input

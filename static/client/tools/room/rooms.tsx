@@ -1,13 +1,18 @@
 import type {ComponentChildren, JSX} from 'preact';
+import {
+  isCutInFrame,
+  listedProvider,
+  newRoomHost,
+  openingOf,
+  providerOf,
+} from '../../../../calls/providers';
 import type {Room, RoomLink, RoomTool} from '../../../../meeting/meeting';
 import {readRooms} from '../../../../meeting/notation/room';
-import {isCutInFrame, openingOf} from '../../../../meeting/notation/room-opening';
 import {readRoomTool} from '../../../../meeting/notation/room-tool';
 import type {ButtonLook} from '../../panel/button';
 import {Button} from '../../panel/button';
 import {writeValue} from '../../panel/value-words';
 import {usePanel} from '../../panel/view';
-import {appLink} from './app-link';
 import {createCallDesk} from './call';
 import type {CallDesk} from './call';
 import type {WebRoom} from './call-state';
@@ -25,15 +30,11 @@ let desk: CallDesk | null = null;
 /** What is unfolded while somebody stands at the door of a room. */
 const doorOf = (url: string): string => `room ${url}`;
 
-/** The host of a new room's server: the first that the administrator lets into a frame, unless that ends calls. */
-const newRoomHost = (embedHosts: readonly string[]): string | undefined =>
-  embedHosts.find((host) => !isCutInFrame(host));
-
 const propose = (host: string): void => {
   const {meeting, act} = usePanel();
   const name = roomName(crypto.getRandomValues(new Uint8Array(roomNameBytes)));
   const expected = meeting.general.rooms.map(({text}) => text).join('\n');
-  void act({kind: 'addRoom', link: `https://${host}/${name}`, expected});
+  void act({kind: 'addRoom', link: listedProvider.newRoomAddress(host, name), expected});
 };
 
 /** Goes into a room on the administrator's server, by its door where somebody has to be told something first. */
@@ -42,7 +43,7 @@ const enter = (room: WebRoom): void => {
   const column = document.querySelector<HTMLElement>('.ep-ag-column');
   if (column === null) return;
   desk ??= createCallDesk(column);
-  if (hasAgreed(room.host) && findMediaTrouble(room.url) === null) {
+  if (hasAgreed(room.host) && findMediaTrouble(room) === null) {
     unfold(null);
     desk.open(room);
   } else {
@@ -110,7 +111,7 @@ const Crowd = ({tool}: {readonly tool: RoomTool}): JSX.Element | null => {
 const FramedRoom = ({room}: {readonly room: WebRoom}): JSX.Element => {
   const {words, unfolded, unfold} = usePanel();
   const {host, url} = room;
-  const app = appLink(url, navigator.userAgent);
+  const app = providerOf(room).appLink(url, navigator.userAgent);
   if (desk?.call()?.room.url === url) {
     return (
       <p class="ep-ag-soft" data-ep-ag="room-open">
@@ -181,7 +182,7 @@ const RoomRow = ({link, note}: Room): JSX.Element => {
     );
   }
   const isFramed = openingOf(link, embedHosts) === 'frame';
-  const tool = isFramed ? 'jitsi' : readRoomTool(link);
+  const tool = link.kind === 'web' && isFramed ? providerOf(link).tool : readRoomTool(link);
   const isCut = link.kind === 'web' && isCutInFrame(link.host);
   return (
     <>

@@ -1,14 +1,4 @@
-/** What a call is opened with. */
-export interface JitsiCall {
-  /** The room's https address, as the pad gives it. */
-  readonly roomUrl: string;
-  /** Empty: the room asks for it. */
-  readonly displayName: string;
-  /** A language code, for the room's own words. */
-  readonly language: string;
-  /** Sound alone: better above about ten people. */
-  readonly audioOnly: boolean;
-}
+import type {CallProvider, FramedCall} from './provider';
 
 /** One value of the fragment: JSON, then percent-encoded, so that strings carry their quotes. */
 const parameter = ([name, value]: readonly [string, boolean | string]): string =>
@@ -29,7 +19,7 @@ const plainName = (name: string): string =>
  * asked of third parties. The language goes in the query, all else in the fragment, which never
  * reaches the server. A fragment that the pad's link brought along is dropped: it could unmute.
  */
-export const jitsiUrl = ({roomUrl, displayName, language, audioOnly}: JitsiCall): string => {
+const callAddress = ({roomUrl, displayName, language, audioOnly}: FramedCall): string => {
   const url = new URL(roomUrl);
   url.searchParams.set('lang', language);
   const parameters: (readonly [string, boolean | string])[] = [
@@ -48,4 +38,27 @@ export const jitsiUrl = ({roomUrl, displayName, language, audioOnly}: JitsiCall)
   if (displayName !== '') parameters.push(['userInfo.displayName', plainName(displayName)]);
   url.hash = parameters.map(parameter).join('&');
   return url.href;
+};
+
+const appLink = (roomUrl: string, agent: string): string | null => {
+  const {host, pathname, search} = new URL(roomUrl);
+  const room = `${host}${pathname}${search}`;
+  if (/Android/.test(agent)) {
+    return `intent://${room}#Intent;scheme=org.jitsi.meet;package=org.jitsi.meet;end`;
+  }
+  return /iPhone|iPad|iPod/.test(agent) ? `org.jitsi.meet://${room}` : null;
+};
+
+/** Jitsi Meet. A room is there as soon as somebody opens its address. */
+export const jitsi: CallProvider = {
+  tool: 'jitsi',
+  // After five minutes.
+  cutHosts: ['meet.jit.si', '8x8.vc'],
+  allowed: [
+    ...['camera', 'microphone', 'display-capture', 'autoplay', 'fullscreen', 'clipboard-write'],
+    ...['speaker-selection', 'screen-wake-lock'],
+  ],
+  callAddress,
+  newRoomAddress: (host, name) => `https://${host}/${name}`,
+  appLink,
 };

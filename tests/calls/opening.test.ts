@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {readRoomLink} from '../../../meeting/notation/room-link';
-import {openingOf} from '../../../meeting/notation/room-opening';
+import {readRoomLink} from '../../meeting/notation/room-link';
+import {openingOf} from '../../calls/providers';
 
 const listed = ['meet.example.org', 'visio.example.net:8443', 'meet.jit.si', 'Salon.Example.NET'];
 

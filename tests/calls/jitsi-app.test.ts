@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {appLink} from '../../../../static/client/tools/room/app-link';
+import {jitsi} from '../../calls/jitsi';
+
+const {appLink} = jitsi;
 
 describe('the link to Jitsi’s own program', () => {
   it.each([

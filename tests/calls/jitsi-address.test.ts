@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {jitsiUrl} from '../../../../static/client/tools/room/jitsi-url';
+import {jitsi} from '../../calls/jitsi';
+
+const jitsiUrl = jitsi.callAddress;
 
 const call = {
   roomUrl: 'https://meet.example.org/ag-interpro-7hq2',
