@@ -75,8 +75,8 @@ export default defineConfig(
     files: ['meeting/**/*.ts'],
     rules: {
       ...forbidImports(
-        '^[^.]|(^|/)\\.\\./(server|cli|static|scripts|tests|locales|templates|calls|doctor)/',
-        'The model imports nothing from outside meeting/.',
+        '^[^.]|(^|/)\\.\\./(server|cli|static|scripts|tests|templates|calls|doctor)/',
+        'The model imports nothing but languages/ from outside meeting/.',
       ),
       'no-restricted-properties': [
         'error',
@@ -104,21 +104,28 @@ export default defineConfig(
   {
     files: ['calls/**/*.ts'],
     rules: forbidImports(
-      '^[^.]|(^|/)(server|cli|static|locales|doctor)/',
+      '^[^.]|(^|/)(server|cli|static|doctor)/',
       "What a call's provider is, the page, the server and the check all know: it knows none of them.",
+    ),
+  },
+  {
+    files: ['languages/**/*.ts'],
+    rules: forbidImports(
+      '^[^.]|(^|/)(meeting|calls|doctor|server|cli|static)/',
+      'Words know nothing of what is done with them: all others may import languages/.',
     ),
   },
   {
     files: ['doctor/**/*.ts'],
     rules: forbidImports(
-      '^(?!structured-headers$)[^.]|(^|/)(server|cli|static|locales)/|(^|/)node/',
+      '^(?!structured-headers$)[^.]|(^|/)(server|cli|static)/|(^|/)node/',
       'What is found and how it is said runs in browsers too: only doctor/node/ knows Node.js.',
     ),
   },
   {
     files: ['doctor/node/**/*.ts'],
     rules: forbidImports(
-      '(^|/)(server|cli|static|locales)/',
+      '(^|/)(server|cli|static)/',
       'The server and the command line both use the check: it knows neither.',
     ),
   },

@@ -1,7 +1,6 @@
 import {parseArgs} from 'node:util';
 import {originOf} from '../doctor/origin';
 import {doctorLanguages} from '../doctor/words';
-import type {DoctorLanguage} from '../doctor/words';
 import {languages} from '../meeting/meeting';
 import type {Language} from '../meeting/meeting';
 import {defaultChoice, minutesForms} from '../meeting/minutes/compose';
@@ -42,7 +41,7 @@ export interface DoctorRequest {
   readonly rooms: readonly string[];
   readonly json: boolean;
   /** Null for the one of whoever asks. */
-  readonly language: DoctorLanguage | null;
+  readonly language: Language | null;
   /** For each request. */
   readonly timeoutMs: number;
 }

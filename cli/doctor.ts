@@ -2,8 +2,9 @@ import type {DoctorRequest} from './command-line';
 import {verdicts} from '../doctor/finding';
 import type {Verdict} from '../doctor/finding';
 import {examineSite} from '../doctor/node/examine-site';
-import {doctorWords, sayFinding} from '../doctor/words';
-import type {DoctorLanguage, SaidFinding} from '../doctor/words';
+import {doctorLanguages, doctorWords, sayFinding} from '../doctor/words';
+import type {SaidFinding} from '../doctor/words';
+import type {Language} from '../meeting/meeting';
 import {version} from '../package.json';
 
 /** The build of the client beside this command, set by the build. */
@@ -12,17 +13,15 @@ declare const ASSET_VERSION: string;
 /** The language of whoever asks, as their environment says. */
 export const environmentLanguage = (
   environment: Readonly<Record<string, string | undefined>>,
-): DoctorLanguage => {
+): Language => {
   const {LC_ALL, LC_MESSAGES, LANG} = environment;
-  return /^fr/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'fr' : 'en';
+  const locale = (LC_ALL || LC_MESSAGES || LANG || '').toLowerCase();
+  return doctorLanguages.find((language) => locale.startsWith(language)) ?? 'en';
 };
 
 /** Findings a line each, what to change below its finding, and how many there are of what is not well. */
-export const writeFindings = (
-  findings: readonly SaidFinding[],
-  language: DoctorLanguage,
-): string => {
-  const names = doctorWords[language].verdicts;
+export const writeFindings = (findings: readonly SaidFinding[], language: Language): string => {
+  const names = doctorWords(language).verdicts;
   const width = Math.max(...Object.values(names).map((name) => name.length)) + 2;
   const lines = findings.flatMap(({verdict, says, change}) => [
     `${names[verdict].padEnd(width)}${says}`,

@@ -2,7 +2,7 @@
 export const verdicts = ['ok', 'warning', 'trouble', 'unknown'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** Everything that can be found, and how grave each is. `doctor/words/` says it in words. */
+/** Everything that can be found, and how grave each is. `languages/en/doctor.ts` says it in words. */
 export const verdictOf = {
   // The site, as somebody outside reaches it.
   secure: 'ok',

@@ -1,40 +1,15 @@
+import type {DoctorWords} from '../languages/shapes/doctor';
+import type {Language} from '../languages/table';
 import {verdictOf} from './finding';
-import type {Finding, FindingCode, Verdict} from './finding';
-import {en} from './words/en';
-import {fr} from './words/fr';
+import type {Finding, Verdict} from './finding';
+import {englishWords, spokenWords} from './spoken-words';
 
-/** How one finding is said. `{{name}}` stands for one of its values. */
-export interface Wording {
-  /** One sentence. */
-  readonly says: string;
-  /** What to change, and the line to write where there is one. */
-  readonly change?: string;
-}
+/** The languages that the check speaks. */
+export const doctorLanguages = Object.keys(spokenWords) as readonly Language[];
 
-/** All that the check says in one language. */
-export interface DoctorWords {
-  readonly findings: Readonly<Record<FindingCode, Wording>>;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly page: {
-    readonly title: string;
-    readonly intro: string;
-    readonly server: string;
-    readonly browser: string;
-    readonly rooms: string;
-    readonly looking: string;
-    readonly ask: string;
-    readonly asking: string;
-    readonly contacts: string;
-    readonly failed: string;
-    readonly noScript: string;
-    readonly denied: string;
-    readonly logIn: string;
-  };
-}
-
-export const doctorLanguages = ['fr', 'en'] as const;
-export type DoctorLanguage = (typeof doctorLanguages)[number];
-export const doctorWords: Readonly<Record<DoctorLanguage, DoctorWords>> = {fr, en};
+/** All that the check says in a language: in English where that has no words for it. */
+export const doctorWords = (language: Language): DoctorWords =>
+  spokenWords[language] ?? englishWords;
 
 const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
@@ -48,8 +23,8 @@ export interface SaidFinding extends Finding {
 }
 
 /** Say a finding in a language. */
-export const sayFinding = (finding: Finding, language: DoctorLanguage): SaidFinding => {
-  const {says, change} = doctorWords[language].findings[finding.code];
+export const sayFinding = (finding: Finding, language: Language): SaidFinding => {
+  const {says, change} = doctorWords(language).findings[finding.code];
   return {
     ...finding,
     verdict: verdictOf[finding.code],

@@ -1,8 +1,10 @@
+import type {NotationWords} from '../languages/shapes/notation';
+import type {Language} from '../languages/table';
 import type {AuthorId, Column, EpochMs, LineIndex, PadLine, Span} from './pad-line';
 
-/** Languages whose headings, keys and labels are known. */
-export type Language = 'fr' | 'en' | 'es' | 'de' | 'it';
-export const languages: readonly Language[] = ['fr', 'en', 'es', 'de', 'it'];
+/** Languages whose headings, keys and labels are known: `languages/table.ts` lists them. */
+export {languages} from '../languages/codes';
+export type {Language};
 
 /** The six sections of a meeting, in the order of their numbers 00 to 05. */
 export type SectionKind = 'general' | 'agenda' | 'queue' | 'votes' | 'sos' | 'minutes';
@@ -298,24 +300,7 @@ export interface Attendance {
 }
 
 /** What a `key : value` line of section 00 is about. */
-export type GeneralKey =
-  | 'date'
-  | 'start'
-  | 'end'
-  | 'suspension'
-  | 'room'
-  | 'majority'
-  | 'base'
-  | 'abstention'
-  | 'nppv'
-  | 'tie'
-  | 'quorum'
-  | 'entitled'
-  | 'speakingTime'
-  | 'priority'
-  | 'present'
-  | 'excused'
-  | Role;
+export type GeneralKey = Role | keyof NotationWords['keys'];
 
 /** A name, or a number of others, as a list of names has it: characters `[from, to)` of its line. */
 export interface WrittenName extends Span {

@@ -1,7 +1,7 @@
 // @ts-check
 // `npm run build`: server/ → dist/server/index.js, cli/ → dist/cli/ep-ag.js, static/client/ → static/js/.
 import {createHash} from 'node:crypto';
-import {chmod, readFile, readdir, writeFile} from 'node:fs/promises';
+import {chmod, copyFile, mkdir, readFile, readdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {gzipSync} from 'node:zlib';
@@ -10,6 +10,7 @@ import {minify} from 'terser';
 import {writeLicenses} from './setup/licenses.mjs';
 import {kept, shortened} from './own-names.mjs';
 import {root} from './paths.mjs';
+import {workOutWords} from './work-out.mjs';
 
 /**
  * The files below a folder, in a stable order.
@@ -164,6 +165,30 @@ const shrink = async (file) => {
 };
 
 /**
+ * Puts what is read as files where it is looked for: the panel's words where Etherpad does
+ * (`languages/fr/panel.json` is `locales/fr.json`), the texts that meetings start from beside the server.
+ * @param {string} base the checkout
+ */
+const copyTexts = async (base) => {
+  const languages = path.join(base, 'languages');
+  const [locales, texts] = [path.join(base, 'locales'), path.join(base, 'dist/languages')];
+  for (const folder of [locales, texts]) {
+    await rm(folder, {recursive: true, force: true});
+    await mkdir(folder, {recursive: true});
+  }
+  await copyFile(path.join(languages, 'qqq.json'), path.join(locales, 'qqq.json'));
+  for (const file of await filesBelow(languages)) {
+    const language = path.basename(path.dirname(file));
+    const name = path.basename(file);
+    if (name === 'panel.json') await copyFile(file, path.join(locales, `${language}.json`));
+    if (name.endsWith('.pad.txt')) {
+      await mkdir(path.join(texts, language), {recursive: true});
+      await copyFile(file, path.join(texts, language, name));
+    }
+  }
+};
+
+/**
  * Builds all sides. The client comes first: the server is compiled with the hash of the assets.
  * @param {string} [base] the checkout
  * @returns {Promise<{assetVersion: string, clientBytes: number, styleBytes: number}>} sizes are gzipped
@@ -182,6 +207,7 @@ export const build = async (base = root) => {
     // Etherpad 1.8.14 minifies with terser 4, which knows no newer syntax.
     target: 'es2019',
     minify: true,
+    plugins: [workOutWords(base)],
   };
   /** @type {esbuild.BuildOptions} */
   const panel = {
@@ -209,7 +235,7 @@ export const build = async (base = root) => {
     mangleCache,
     outfile: 'static/js/tools.js',
     format: 'iife',
-    plugins: [takeFromKit(kit)],
+    plugins: [takeFromKit(kit), workOutWords(base)],
   });
   await esbuild.build({
     ...page,
@@ -234,6 +260,7 @@ export const build = async (base = root) => {
     // Its licence, the LGPL, asks to be named and to lie beside it.
     legalComments: 'inline',
   });
+  await copyTexts(base);
   await writeLicenses(base);
   for (const file of ['index', 'tools', 'home', 'admin']) {
     await shrink(path.join(base, `static/js/${file}.js`));

@@ -3,8 +3,8 @@ import {examineRooms} from '../doctor/node/examine-rooms';
 import {originOf} from '../doctor/origin';
 import {judgeSettings} from '../doctor/settings';
 import {doctorLanguages, doctorWords, sayFinding} from '../doctor/words';
-import type {DoctorLanguage} from '../doctor/words';
 import {isCutInFrame} from '../calls/providers';
+import type {Language} from '../meeting/meeting';
 import {version} from '../package.json';
 import type {Application, Request, Response} from './express';
 import {log, stackOf} from './log';
@@ -31,7 +31,7 @@ const address = '/admin-ep_ag';
 /** How long an instance has for its answer. */
 const roomTimeoutMs = 5_000;
 
-const languageOf = (req: Request): DoctorLanguage => {
+const languageOf = (req: Request): Language => {
   const wanted = req.acceptsLanguages?.([...doctorLanguages]);
   return doctorLanguages.find((language) => language === wanted) ?? 'en';
 };
@@ -71,7 +71,7 @@ const sendPage = (
   res.status(isAllowed ? 200 : 403).send(
     renderTemplate(template('admin.ejs'), {
       language,
-      words: doctorWords[language],
+      words: doctorWords(language),
       findings: findings.map((finding) => sayFinding(finding, language)),
       isAllowed,
       rooms: isAllowed ? settings.rooms.embed : [],

@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import {table} from '../languages/table';
 import {templateNames} from '../meeting/intent';
 import {languages} from '../meeting/meeting';
 import type {Language} from '../meeting/meeting';
@@ -27,15 +28,6 @@ export const languageFor = (req: Request | undefined, settings: Settings): Langu
   return languages.find((language) => language === wanted) ?? 'fr';
 };
 
-/** What a new pad's name begins with. */
-const padPrefix: Readonly<Record<Language, string>> = {
-  fr: 'reunion',
-  en: 'meeting',
-  es: 'reunion',
-  de: 'treffen',
-  it: 'riunione',
-};
-
 /** What ep_ag adds to pages of the host's. */
 export interface Pages {
   /** The home page's form for a new meeting, after Etherpad's own. */
@@ -60,10 +52,10 @@ export const createPages = (renderTemplate: RenderTemplate, settings: () => Sett
   addHomeForm: (block) => {
     const language = languageFor(block.renderContext?.req, settings());
     block.content += renderTemplate(template('home-form.ejs'), {
-      name: proposedPadName(padPrefix[language]),
+      name: proposedPadName(table[language].padName),
       templates: templateNames,
       chosenTemplate: settings().template,
-      languages,
+      languages: languages.map((code) => ({code, name: table[code].name})),
       chosenLanguage: language,
     });
   },

@@ -12,10 +12,10 @@ const texts = new Map<string, string>();
 
 /** The text of a meeting template, as its file has it. */
 export const templateText = (template: TemplateName, language: Language): string => {
-  const file = `${template}.${language}.pad.txt`;
+  const file = join(language, `${template}.pad.txt`);
   let text = texts.get(file);
   if (text === undefined) {
-    text = readFileSync(join(packageRoot, 'templates', 'meetings', file), 'utf8');
+    text = readFileSync(join(packageRoot, 'dist', 'languages', file), 'utf8');
     texts.set(file, text);
   }
   return text;

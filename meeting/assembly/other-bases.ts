@@ -1,3 +1,4 @@
+import {table} from '../../languages/table';
 import type {Base, Language} from '../meeting';
 import {vocabularies} from '../notation/vocabulary';
 import {decideByMajority} from './verdict';
@@ -30,76 +31,11 @@ export const otherBases = (verdict: Verdict): readonly OtherBase[] => {
     .filter((other) => (other.outcome === 'carried') !== (outcome === 'carried'));
 };
 
-/** `sur les inscrit·es, elle serait rejetée : 2×12 ≤ 40`, in parts. */
-interface OtherBaseWords {
-  readonly bases: Readonly<Record<Base, string>>;
-  readonly carried: string;
-  readonly rejected: string;
-}
-
-const words: Readonly<Record<Language, OtherBaseWords>> = {
-  fr: {
-    bases: {
-      expressed: 'sur les exprimés',
-      expressedAndAbstentions: 'sur les exprimés et abstentions',
-      voters: 'sur les votant·es',
-      present: 'sur les présent·es',
-      entitled: 'sur les inscrit·es',
-    },
-    carried: 'elle serait adoptée',
-    rejected: 'elle serait rejetée',
-  },
-  en: {
-    bases: {
-      expressed: 'out of votes cast',
-      expressedAndAbstentions: 'out of votes cast and abstentions',
-      voters: 'out of voters',
-      present: 'out of those present',
-      entitled: 'out of those entitled',
-    },
-    carried: 'it would be carried',
-    rejected: 'it would be rejected',
-  },
-  es: {
-    bases: {
-      expressed: 'sobre los votos emitidos',
-      expressedAndAbstentions: 'sobre los votos emitidos y abstenciones',
-      voters: 'sobre votantes',
-      present: 'sobre presentes',
-      entitled: 'sobre personas con derecho a voto',
-    },
-    carried: 'sería aprobada',
-    rejected: 'sería rechazada',
-  },
-  de: {
-    bases: {
-      expressed: 'gemessen an den abgegebenen Stimmen',
-      expressedAndAbstentions: 'gemessen an den abgegebenen Stimmen und Enthaltungen',
-      voters: 'gemessen an den Abstimmenden',
-      present: 'gemessen an den Anwesenden',
-      entitled: 'gemessen an den Stimmberechtigten',
-    },
-    carried: 'wäre der Antrag angenommen',
-    rejected: 'wäre der Antrag abgelehnt',
-  },
-  it: {
-    bases: {
-      expressed: 'sui voti espressi',
-      expressedAndAbstentions: 'sui voti espressi e sulle astensioni',
-      voters: 'sulle persone votanti',
-      present: 'sulle persone presenti',
-      entitled: 'sulle persone aventi diritto',
-    },
-    carried: 'sarebbe approvata',
-    rejected: 'sarebbe respinta',
-  },
-};
-
 /** One other base in words: `sur les inscrit·es, elle serait rejetée : 2×12 ≤ 40`. A tie is not adopted. */
 export const writeOtherBase = (other: OtherBase, language: Language): string => {
-  const {bases, carried, rejected} = words[language];
+  const {bases, carried, rejected} = table[language].minutes.otherBase;
   const outcome = other.outcome === 'carried' ? carried : rejected;
   const numbers = other.inequality && writeInequality(other.inequality);
   const suffix = numbers === null ? '' : `${vocabularies[language].colon} ${numbers}`;
-  return `${bases[other.base]}${language === 'de' ? '' : ','} ${outcome}${suffix}`;
+  return `${bases[other.base]}${outcome}${suffix}`;
 };

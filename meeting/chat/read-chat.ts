@@ -1,3 +1,4 @@
+import {table} from '../../languages/table';
 import {openVotesFor} from '../assembly/open-votes';
 import {orderQueue, speakingTurn} from '../assembly/queue-order';
 import type {Intent} from '../intent';
@@ -6,7 +7,6 @@ import type {Meeting, Turn, TurnKind} from '../meeting';
 import {blank, fold, foldWords, trim} from '../notation/fold';
 import {isOwnTurn} from '../notation/queue';
 import type {AuthorId} from '../pad-line';
-import {chatVerbs, chatWords} from './chat-words';
 import type {ChatVerb} from './chat-words';
 import {pattern} from '../notation/pattern';
 
@@ -33,9 +33,9 @@ const longestWord = 60;
 
 /** Folded word → what it says. No word means two things; a test sees to it. */
 const verbs = new Map<string, ChatVerb>();
-for (const words of Object.values(chatWords)) {
-  for (const verb of chatVerbs) {
-    for (const word of words[verb].split('|')) verbs.set(fold(word), verb);
+for (const {chat} of Object.values(table)) {
+  for (const verb of Object.keys(chat) as ChatVerb[]) {
+    for (const word of chat[verb]) verbs.set(fold(word), verb);
   }
 }
 

@@ -1,6 +1,15 @@
+import {table} from '../../languages/table';
 import type {Language} from '../meeting';
+import {
+  foldedWords,
+  isMonthOrWeekday,
+  monthOf,
+  typedWords,
+  weekdayOf,
+} from '../notation/date-words';
 import {foldWords} from '../notation/fold';
-import {monthOf} from '../notation/month';
+import {pattern} from '../notation/pattern';
+import {atTime, joins} from '../notation/phrases';
 
 /** A day of the calendar; `year` is null where the words leave it out. `month` counts from 1. */
 export interface CalendarDay {
@@ -10,21 +19,15 @@ export interface CalendarDay {
 }
 type FullDay = CalendarDay & {readonly year: number};
 
-/** From Sunday on, as `Date` counts; whole words. */
-const weekdays: readonly RegExp[] = [
-  /^(?:dimanche|sunday|domingo|sonntag|domenica)$/,
-  /^(?:lundi|monday|lunes|montag|lunedi)$/,
-  /^(?:mardi|tuesday|martes|dienstag|martedi)$/,
-  /^(?:mercredi|wednesday|miercoles|mittwoch|mercoledi)$/,
-  /^(?:jeudi|thursday|jueves|donnerstag|giovedi)$/,
-  /^(?:vendredi|friday|viernes|freitag|venerdi)$/,
-  /^(?:samedi|saturday|sabado|samstag|sabato)$/,
-];
-const today = /^(?:aujourd hui|today|tonight|hoy|heute|oggi|stasera|ce soir)/;
+const today = pattern('u')`^(?:${foldedWords((words) => words.today)})`;
 /** `mañana` may be a morning and `morgen` too: at the beginning alone they are tomorrow. */
-const tomorrow = /^(?:demain|tomorrow|manana|morgen|domani)(?: |$)/;
-const inDays =
-  /(?:^| )(?:dans|in|within|en|fra|entro|ici|innerhalb von|binnen) (\d{1,3}) (jour|day|dia|tag|giorn|semaine|week|semana|woche|settiman)/;
+const tomorrow = pattern('u')`^(?:${foldedWords((words) => words.tomorrow)})(?: |$)`;
+const within = foldedWords((words) => words.within);
+const days = foldedWords((words) => words.days);
+const weeks = foldedWords((words) => words.weeks);
+const inDays = pattern('u')`(?:^| )(?:${within}) (\d{1,3}) (?:(${weeks})|${days})`;
+/** `next Friday` is this week's to some and the next one's to others. */
+const next = pattern('u')`(?:^| )(?:${foldedWords((words) => words.next)}) `;
 
 const dayMs = 86_400_000;
 
@@ -46,10 +49,11 @@ const fullYear = (digits: string | undefined): number | null => {
 };
 
 /** Behind `3/4`, other words than those of a time make it a share: `pour 3/4 des gens`, `1/2 journée`. */
-const afterSlashes =
-  /^(?:[\s,;.)]*$|[\s,;.)]+(?:\d|(?:à|a|at|um|alle|avant|au|le|before|matin|soir|midi|morning|noon|evening|y|e|et|and|und)(?!\p{L})))/iu;
+const afterSlashes = pattern(
+  'iu',
+)`^(?:[\s,;.)]*$|[\s,;.)]+(?:\d|(?:${atTime}|${joins}|${typedWords(({afterDate}) => afterDate)})(?!\p{L})))`;
 
-/** `12/06/2024`, `12.6.`: the day first, but English words don't say so where both could be a month. */
+/** `12/06/2024`, `12.6.`: the day first, but in English they don't say so where both could be a month. */
 const readNumeric = (text: string, language: Language): CalendarDay | null => {
   const slashed = /(?<![\d/.])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/.exec(text);
   const dotted = slashed
@@ -67,23 +71,28 @@ const readNumeric = (text: string, language: Language): CalendarDay | null => {
   }
   const year = fullYear(digits);
   const [a, b] = [Number(first), Number(second)];
-  if (language !== 'en' || dotted) return dayOr(year, b, a);
+  if (!table[language].dates.monthMayBeFirst || dotted) return dayOr(year, b, a);
   if (a <= 12 && b <= 12 && a !== b) return null;
   return dayOr(year, b, a) ?? dayOr(year, a, b);
 };
 
+const ending = `(?:${foldedWords(({dayEndings}) => dayEndings)})?`;
+const ofMonth = foldedWords((words) => words.ofMonth);
+const ofYear = foldedWords((words) => words.ofYear);
+const dayFirst = pattern(
+  'gu',
+)`(?:^| )(\d{1,2})${ending} (?:(?:${ofMonth}) )?([a-z]{3,})(?: (?:(?:${ofYear}) )?(\d{4}))?`;
+const monthFirst = pattern('gu')`(?:^| )([a-z]{3,}) (\d{1,2})${ending}(?: (\d{4}))?(?= |$)`;
+
 /** `12 avril 2024`, `le 1er mai`, `3 de mayo`, `May 3rd, 2024`. */
 const readNamed = (words: string): CalendarDay | null => {
-  const dayFirst =
-    /(?:^| )(\d{1,2})(?:er|st|nd|rd|th|o)? (?:de |of )?([a-z]{3,})(?: (?:de |del )?(\d{4}))?/g;
   for (const [, day, name = '', year] of words.matchAll(dayFirst)) {
     const month = monthOf(name);
     if (month > 0) return dayOr(fullYear(year), month, Number(day));
   }
-  const monthFirst = /(?:^| )([a-z]{3,}) (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?(?= |$)/g;
   for (const [, name = '', day, year] of words.matchAll(monthFirst)) {
     // `mar. 12` is Tuesday the 12th to some, and 12 March to others.
-    const month = name === 'mar' ? 0 : monthOf(name);
+    const month = isMonthOrWeekday(name) ? 0 : monthOf(name);
     if (month > 0) return dayOr(fullYear(year), month, Number(day));
   }
   return null;
@@ -109,22 +118,23 @@ const daysFrom = (words: string, weekday: number): number | null => {
   if (today.test(words)) return 0;
   if (tomorrow.test(words)) return 1;
   const later = inDays.exec(words);
-  if (later) return Number(later[1]) * (/^(?:s|w)/.test(later[2] ?? '') ? 7 : 1);
-  // `next Friday` is this week's to some and the next one's to others.
-  if (/(?:^| )next /.test(words)) return null;
+  if (later) return Number(later[1]) * (later[2] === undefined ? 1 : 7);
+  if (next.test(words)) return null;
   const named = new Set(
     words
       .split(' ')
-      .map((word) => weekdays.findIndex((name) => name.test(word)))
-      .filter((index) => index >= 0),
+      .map(weekdayOf)
+      .filter((weekday) => weekday !== null),
   );
   // `mardi ou jeudi` is either.
   const [only] = named;
   return named.size !== 1 || only === undefined ? null : ((only - weekday + 6) % 7) + 1;
 };
 
-const numberedWeekday =
-  /(?:^| )(\p{L}+) (?:le |the |den |el |il )?(\d{1,2})(?:st|nd|rd|th|er)?(?= |$)(?! ?h)/gu;
+const beforeDay = foldedWords((words) => words.beforeDay);
+const numberedWeekday = pattern(
+  'gu',
+)`(?:^| )(\p{L}+) (?:(?:${beforeDay}) )?(\d{1,2})${ending}(?= |$)(?! ?h)`;
 /** A day of this month or of one of the next, further away than which nobody leaves the month out. */
 const mostMonths = 2;
 
@@ -134,8 +144,8 @@ const mostMonths = 2;
  */
 const numberedDay = (words: string, from: number): number | 'no' | null => {
   for (const [, name = '', number] of words.matchAll(numberedWeekday)) {
-    const weekday = weekdays.findIndex((form) => form.test(name));
-    if (weekday < 0) continue;
+    const weekday = weekdayOf(name);
+    if (weekday === null) continue;
     for (let days = 0; days < 31 * mostMonths; days += 1) {
       const day = new Date(from + days * dayMs);
       if (day.getUTCDate() === Number(number) && day.getUTCDay() === weekday) return day.getTime();

@@ -1,3 +1,4 @@
+import {table} from '../../languages/table';
 import type {Language} from '../meeting';
 import {flat} from './block';
 import type {Block, Column, Item} from './block';
@@ -179,20 +180,12 @@ const writeStyle = ({name, parent, paragraph: look, text, attributes}: Paragraph
 const listStyle = (name: string, level: string): string =>
   `<text:list-style style:name="${name}">${level}<style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.6cm" fo:margin-left="0.6cm"/></style:list-level-properties></text:list-level-style-${name === 'Bullets' ? 'bullet' : 'number'}></text:list-style>`;
 
-const country: Readonly<Record<Language, string>> = {
-  fr: 'FR',
-  en: 'GB',
-  es: 'ES',
-  de: 'DE',
-  it: 'IT',
-};
-
 const styles = (language: Language): string =>
   [
     `${xmlOpening}<office:document-styles ${names('office', 'style', 'text', 'fo', 'svg')} ${version}>`,
     '<office:font-face-decls><style:font-face style:name="Liberation Sans" svg:font-family="&apos;Liberation Sans&apos;, Arial" style:font-family-generic="swiss"/></office:font-face-decls>',
     '<office:styles>',
-    `<style:default-style style:family="paragraph"><style:paragraph-properties style:writing-mode="page" fo:orphans="2" fo:widows="2"/><style:text-properties style:font-name="Liberation Sans" ${size(11)} fo:language="${language}" fo:country="${country[language]}"/></style:default-style>`,
+    `<style:default-style style:family="paragraph"><style:paragraph-properties style:writing-mode="page" fo:orphans="2" fo:widows="2"/><style:text-properties style:font-name="Liberation Sans" ${size(11)} fo:language="${language}" fo:country="${table[language].tag.split('-')[1] ?? ''}"/></style:default-style>`,
     ...paragraphStyles.map(writeStyle),
     `<style:style style:name="Strong_20_Emphasis" style:display-name="Strong Emphasis" style:family="text"><style:text-properties ${bold}/></style:style>`,
     '<style:style style:name="Footer" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="end"/><style:text-properties fo:font-size="9pt"/></style:style>',

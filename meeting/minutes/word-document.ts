@@ -1,3 +1,4 @@
+import {table} from '../../languages/table';
 import type {Language} from '../meeting';
 import {flat} from './block';
 import type {Block, Column, Item} from './block';
@@ -139,18 +140,10 @@ const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="808080"/>`)
   .join('');
 
-const languageTags: Readonly<Record<Language, string>> = {
-  fr: 'fr-FR',
-  en: 'en-GB',
-  es: 'es-ES',
-  de: 'de-DE',
-  it: 'it-IT',
-};
-
 const stylesXml = (language: Language): string =>
   [
     `${xmlOpening}<w:styles xmlns:w="${wordSpace}">`,
-    `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>${size(22)}<w:lang w:val="${languageTags[language]}"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
+    `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>${size(22)}<w:lang w:val="${table[language].tag}"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblCellMar><w:left w:w="100" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
     `<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${edges}</w:tblBorders></w:tblPr></w:style>`,
@@ -214,7 +207,7 @@ const relationships = (entries: readonly (readonly [type: string, target: string
   ].join('\n');
 
 const coreXml = (title: string, language: Language): string =>
-  `${xmlOpening}<cp:coreProperties xmlns:cp="${openXml}/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:language>${languageTags[language]}</dc:language></cp:coreProperties>\n`;
+  `${xmlOpening}<cp:coreProperties xmlns:cp="${openXml}/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:language>${table[language].tag}</dc:language></cp:coreProperties>\n`;
 
 /** Minutes as a Word document (Office Open XML). There is no date in it: the same minutes are the same bytes. */
 export const writeWordDocument = (

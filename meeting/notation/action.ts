@@ -1,6 +1,6 @@
 import {blank, dash, fold, trim} from './fold';
+import {monthOf, typedWords, weekdayNames} from './date-words';
 import {readNames} from './name-list';
-import {monthOf} from './month';
 import {readEveryoneWord} from './vocabulary';
 import {pattern} from './pattern';
 
@@ -11,31 +11,22 @@ export interface ActionWords {
   readonly when: string | null;
 }
 
-const weekdays =
-  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica';
 /** Words that open a date by themselves. */
-const openings = [
-  "avant|d['’]ici|dès|demain|aujourd['’]hui|ce soir|asap",
-  'before|by|until|till|today|tonight|tomorrow|next|as soon as possible',
-  'antes|hasta|hoy|mañana|cuanto antes|lo antes posible',
-  'bis|vor|heute|morgen|so bald wie möglich|sobald wie möglich|schnellstmöglich',
-  'entro|prima|oggi|stasera|domani|appena possibile|al più presto',
-  weekdays,
-].join('|');
+const openings = `${typedWords((words) => words.openings)}|${weekdayNames}`;
 /** Words that open a date before a number, a day or a stretch of time: `le 3 mai`, `la semaine prochaine`, `in 2 weeks`. */
-const articles =
-  'pour|le|la|les|au|ce|cette|fin|dans|on|this|in|within|end of|para|el|esta|este|en|fin de|am|ab|im|diese|diesen|nächste|nächsten|ende|in|per|il|questa|questo|fra|tra|fine';
-const stretches =
-  'semaine|mois|week|weekend|week-end|month|semana|mes|woche|monat|settimana|mese|rentrée|prochain|prochaine|fin';
+const openingsOfNumbers = typedWords((words) => words.openingsOfNumbers);
+const articles = typedWords((words) => words.articles);
+const stretches = typedWords((words) => words.stretches);
 const opensDate = pattern(
   'iu',
-)`^(?:(?:${openings})(?!\p{L})|(?:${articles})${blank}+(?:le${blank}+|la${blank}+|the${blank}+|der${blank}+)?(?:\d|(?:${weekdays}|${stretches})(?!\p{L})))`;
-const firstWords = pattern(
-  'iu',
-)`^(?:(?:le|la|on|am|el|il|pour|by|au|del?)${blank}+)?(\p{L}+)[.]?${blank}+(\d{1,2})`;
+)`^(?:(?:${openings})(?!\p{L})|(?:${openingsOfNumbers})${blank}+(?:(?:${articles})${blank}+)?(?:\d|(?:${weekdayNames}|${stretches})(?!\p{L})))`;
+const beforeName = typedWords((words) => words.beforeName);
+const firstWords = pattern('iu')`^(?:(?:${beforeName})${blank}+)?(\p{L}+)[.]?${blank}+(\d{1,2})`;
+const dayEndings = typedWords((words) => words.dayEndings);
+const ofMonth = typedWords((words) => words.ofMonth);
 const dayThenMonth = pattern(
   'iu',
-)`^\d{1,2}(?:er|st|nd|rd|th|[.º°])?${blank}+(?:de${blank}+|of${blank}+)?(\p{L}+)`;
+)`^\d{1,2}(?:${dayEndings}|[.º°])?${blank}+(?:(?:${ofMonth})${blank}+)?(\p{L}+)`;
 const numeric =
   /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}(?:[/.]\d{0,4})?|\d{1,2}\s?h\s?\d{0,2}|\d{1,2}:\d\d)(?![\p{L}\d%€])/u;
 
@@ -48,9 +39,9 @@ const isDate = (part: string): boolean =>
 
 const capital = /^[@\p{Lu}\p{Lt}\p{Lo}\p{Extended_Pictographic}]/u;
 const oneWord = /^[\p{L}·.’'-]{2,30}$/u;
-const group = pattern(
-  'iu',
-)`^(?:l['’]|(?:le|la|les|the|el|los|las|die|der|das|il|lo|i|gli)${blank})`;
+const elided = typedWords(({elidedArticles}) => elidedArticles);
+const people = typedWords(({articlesOfPeople}) => articlesOfPeople);
+const group = pattern('iu')`^(?:(?:${elided})|(?:${people})${blank})`;
 
 /** Whether a part is somebody, or a group of people. In parentheses a small word is more often a remark. */
 const isSomebody = (part: string, inParentheses: boolean): boolean => {

@@ -4,20 +4,19 @@ import type {LineIndex} from '../pad-line';
 import {readCount} from './rules';
 import {readEveryoneWord} from './vocabulary';
 import {pattern} from './pattern';
+import {aroundCount, crowdWords, joins, otherWords, othersBefore, peopleWords} from './phrases';
 
 export const nobodySaid: Attendance = {line: null, names: [], count: null};
 
 /** `12 autres` at the end of a list of names. */
 const others = pattern(
   'iu',
-)`^(?:(?:et|and|y|e|ed|und)${blank}+)?(?:\+${blank}*(\d{1,4})|(\d{1,4})${blank}+(?:autres?|others?|more|más|mas|otr[oa]s|weitere|andere|altr[ie])|altr[ie]${blank}+(\d{1,4}))(?:${blank}+(?:personnes?|people|persons?|personas?|personen|persone))?$`;
+)`^(?:(?:${joins})${blank}+)?(?:\+${blank}*(\d{1,4})|(\d{1,4})${blank}+(?:${otherWords})|(?:${othersBefore})${blank}+(\d{1,4}))(?:${blank}+(?:${peopleWords}))?$`;
 /** Words for people whom nobody has counted or named. */
-const crowd =
-  /(?<!\p{L})(?:une? \p{L}*aine|personnes?|people|leute|personas|gente|personen|persone|dozens?|unas? \p{L}*enas?|una \p{L}*ina)(?!\p{L})/iu;
+const crowd = pattern('iu')`(?<!\p{L})(?:${crowdWords})(?!\p{L})`;
 const number = /(?<![\p{L}\p{N}])\d+(?![\p{L}\p{N}])/u;
 /** What opens a sentence with a number, rather than somebody's name. */
-const beforeCount =
-  /^(?:nous|on|sommes|étions|est|environ|env|autour|de|total|en|tout|au|we|are|were|there|about|around|approx|in|all|ca|circa|etwa|rund|wir|sind|waren|insgesamt|gesamt|unos|unas|somos|éramos|hay|siamo|eravamo|totale|tutto)$/iu;
+const beforeCount = pattern('iu')`^(?:${aroundCount})$`;
 
 const countsFrom = (value: string): boolean =>
   (value.split(/\d/, 1)[0] ?? '')

@@ -7,6 +7,7 @@ import {authorOf, isOwnSpan} from '../pad-line';
 import type {Column, LineIndex, PadLine} from '../pad-line';
 import {isTakenBack, isUnit, isVoicesWord} from './unit';
 import {pattern} from './pattern';
+import {ofWhich} from './phrases';
 
 /** What the words behind a label were found to say. */
 export interface BallotsRead {
@@ -48,10 +49,8 @@ const longestRemark = 300;
 const voicesBehind = pattern('u')`^${blank}*(\p{L}+)`;
 /** What may stand behind a count of hands: nothing, other ballots, a remark. */
 const afterCount = /^[,;.!*_\s]*(?:$|[+(])/u;
-/** A detail of a count of hands, in the five languages: `7 dont 2 procurations`. */
-const detail = pattern(
-  'iu',
-)`^[,;]?${blank}*(?:dont|y compris|inclus|including|incl|davon|inkl|di cui|inclusi|incluid[oa]s|de los cuales)(?!\p{L})`;
+/** A detail of a count of hands, `7 dont 2 procurations`. */
+const detail = pattern('iu')`^[,;]?${blank}*(?:${ofWhich})(?!\p{L})`;
 /** A dash or a colon before a blank. */
 const opensReason = /[-\u2010-\u2015\u2212:]/;
 const aroundRemark = /^[\s(,;.]+|\)[\s.]*$/gu;

@@ -1,16 +1,17 @@
 import {blank} from './fold';
 import {pattern} from './pattern';
+import {hourWords, minuteWords, secondWords} from './phrases';
 
-const min = '(?:m|mn|min\\.?|minut(?:e[ns]?|os?|i))';
-const sec = '(?:s|sec|se[ck]\\.?|second[eio]?s?|segundos?|sekunden?)';
+const min = `(?:m|min\\.?|${minuteWords})`;
+const sec = `(?:s|${secondWords})`;
 const spaces = `${blank}*`;
 const hours = pattern(
-  'i',
-)`^(\d{1,3})${spaces}(?:h|heures?|hours?|horas?|or[ae]|std\.?|stunden?)(?:${spaces}(\d{1,2}))?${spaces}${min}?$`;
+  'iu',
+)`^(\d{1,3})${spaces}(?:h|${hourWords})(?:${spaces}(\d{1,2}))?${spaces}${min}?$`;
 const minutes = pattern(
-  'i',
+  'iu',
 )`^(\d{1,4})${spaces}(?:${min}|['’′])${spaces}(?:(\d{1,2})${spaces}(?:${sec}|["”″])?)?$`;
-const seconds = pattern('i')`^(\d{1,6})${spaces}(?:${sec}|["”″])$`;
+const seconds = pattern('iu')`^(\d{1,6})${spaces}(?:${sec}|["”″])$`;
 
 /** Read `3 min`, `3 mn`, `3'`, `2 min 13`, `1h30`, `90 s`, in milliseconds; null for anything else. */
 export const readDuration = (text: string): number | null => {

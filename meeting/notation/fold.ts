@@ -20,6 +20,10 @@ export const fold = (text: string): string =>
         .replace(/ß/g, 'ss')
         .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 
+/** In small letters, without accents. Blanks and signs stay, which an amount or a part is made of. */
+export const plainLetters = (text: string): string =>
+  text.normalize('NFD').replace(accents, '').toLowerCase();
+
 /** Like `fold`, but words stay apart, by one blank: for texts that are compared as people read them. */
 export const foldWords = (text: string): string =>
   trim(

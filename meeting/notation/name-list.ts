@@ -3,11 +3,10 @@ import type {WrittenName} from '../meeting';
 import {personWords} from './name';
 import type {Column, LineIndex} from '../pad-line';
 import {pattern} from './pattern';
+import {joinsOfNames} from './phrases';
 
-/** `y`, `e` and `ed` in lower case only: in upper case they are somebody's initial, or Ed. */
-const and = '[eE][tT]|[aA][nN][dD]|[uU][nN][dD]|y|ed?';
 /** What stands between two names of a list. */
-export const nameSeparators = pattern('gu')`[,;&]|${blank}(?:${and})(?=${blank})`;
+export const nameSeparators = pattern('gu')`[,;&]|${blank}(?:${joinsOfNames})(?=${blank})`;
 
 /**
  * The names that stand in a line from a column on, separated by `,`, `&`, `;` or, between blanks, `et`,

@@ -40,6 +40,7 @@ import {
   vocabularies,
 } from './vocabulary';
 import {pattern} from './pattern';
+import {atTime, oClock} from './phrases';
 
 /** What stands between parentheses is no longer, in UTF-16 units. */
 const longestGroup = 200;
@@ -112,12 +113,14 @@ export const readTurnWords = (text: string): TurnWords | null => {
 const states = {current: 'speaking', done: 'spoken', withdrawn: 'withdrawn'} as const;
 
 /** A time beside the words of a list: `18:42`, `à 18h42`, `um 18 Uhr`. */
-const clockTime = /(?:(?:à|at|um|alle|a las) )?\d{1,2} ?(?:[:h] ?(?:\d\d)?|uhr)(?: ?uhr)?/iu;
+const clockTime = pattern(
+  'iu',
+)`(?:(?:${atTime}) )?\d{1,2} ?(?:[:h] ?(?:\d\d)?|${oClock})(?: ?(?:${oClock}))?`;
 /** No words of a list are longer, in UTF-16 units, dashes and time included. */
 const longestListLine = 60;
 
 /** Where digits stand in a line without this, they are no time. */
-const timeLike = /\d ?[:hu]/i;
+const timeLike = pattern('iu')`\d ?(?:[:h]|${oClock})`;
 
 const readListLine = (text: string): ListState | null => {
   if (text.length > longestListLine || isAside(text)) return null;

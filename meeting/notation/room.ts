@@ -1,5 +1,7 @@
 import {trim} from './fold';
 import {foundOnce} from './found-once';
+import {pattern} from './pattern';
+import {behindLink} from './phrases';
 import type {Problem, Room, RoomLine, RoomLink} from '../meeting';
 import {readRoomLink} from './room-link';
 
@@ -98,8 +100,9 @@ const roomsOf = foundOnce(({line, text}: RoomLine): readonly Room[] =>
 export const readRooms = (lines: readonly RoomLine[]): Room[] => lines.flatMap(roomsOf);
 
 /** A room's path that ends right before a blank, and words that may be the rest of its name: `…/AG été 2024`. */
-const pathThenWord =
-  /https:\/\/[^\s/]+\/[^\s]*[\p{L}\p{N}]\s+(?![([]|https?:|code|pin|mot\b|mdp|pass|pour|pendant|ou\b|et\b|or\b|and\b|for\b|und\b|für|para|per\b|[–—-]\s)[\p{L}\p{N}]/iu;
+const pathThenWord = pattern(
+  'iu',
+)`https://[^\s/]+/[^\s]*[\p{L}\p{N}]\s+(?![([]|https?:|(?:${behindLink})(?!\p{L})|[–—-]\s)[\p{L}\p{N}]`;
 
 /** The links that are not opened, and why; and those whose name may go on behind a blank. */
 export const findRoomProblems = (lines: readonly RoomLine[]): Problem[] => [

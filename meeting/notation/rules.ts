@@ -1,5 +1,5 @@
 import {readDuration} from './duration';
-import {foldWords, trim} from './fold';
+import {foldWords, plainLetters, trim} from './fold';
 import type {Majority, ProblemCode, Quorum, Rules} from '../meeting';
 import {
   readBaseWord,
@@ -10,6 +10,23 @@ import {
 } from './vocabulary';
 import type {GeneralKey} from './vocabulary';
 import {pattern} from './pattern';
+import {
+  atLeast,
+  atMost,
+  besideAbstention,
+  conditions,
+  countsAbstention,
+  half,
+  halfArticles,
+  halfOf,
+  leavesOutAbstention,
+  moreThan,
+  ofWhich,
+  one,
+  outOf,
+  plus,
+  refusesAbstention,
+} from './phrases';
 
 /** The rules of a pad that says nothing. */
 export const defaultRules: Rules = {
@@ -46,14 +63,11 @@ export const readMajority = (value: string): Majority | null => {
   return {kind: word};
 };
 
-const counting = /^(?:compt|count|cuent|conta|zahl|gezahlt)/;
-const refusing =
-  /^(?:ne|non|pas|jamais|sans|aucune?|no|not|never|dont|doesnt|arent|isnt|without|nunca|jamas|sin|tampoco|nicht|nie|niemals|ohne|keine?|mai|senza)$/;
-/** Left out. */
-const leaving = /^(?:ungez|uncou|ignor|excl|escl|ausges)/;
+const counting = pattern('u')`^(?:${countsAbstention})$`;
+const refusing = pattern('u')`^(?:${refusesAbstention})$`;
+const leaving = pattern('u')`^(?:${leavesOutAbstention})$`;
 /** Words that say neither, most of them short. Any other one says more than whether abstentions count. */
-const besides =
-  /^(?!(?:ou|or?|e|y|et|and|und|si|if)$)[a-z]{1,3}$|^(?:elles|sont|etre|bien|prises?|they|does|wird|werden|sind|vengono|viene|sono|(?:abst|astens|enthal)[a-z]+)$/;
+const besides = pattern('u')`^(?!(?:${conditions})$)[a-z]{1,3}$|^(?:${besideAbstention})$`;
 
 /**
  * Whether `Abstention : …` says that abstentions count (`comptée`, `counted`, `cuenta`, `zählt`, `conta`)
@@ -70,30 +84,23 @@ export const readAbstention = (value: string): boolean | null => {
   return says && isAll ? !some(leaving) && !some(refusing) : null;
 };
 
-const half =
-  '(?:la |one |die |der )?(?:moitie|half|mitad|halfte|meta)(?: of| de| der| des| della| dei)?(?![a-z])';
-const more =
-  /^(?:plus (?:de |que |d)?|more than|over|mas (?:de |que )?|mehr als|uber|piu (?:di |de |del)?(?:la |l)?|>)(?= ?(?:la |die |der |the |one )?(?:\d|moitie|half|mitad|halfte|meta))/;
-const plusOne =
-  / ?(?:\+ ?1|(?:plus|mas|piu|and) (?:un|une|one|uno|una|eins|einen|eine|1)|plus eins)(?: (?:personnes?|voix|membres?|persons?|members?|votes?|personas?|votos?|personen?|stimmen?|persone|voti|voto))?(?![a-z\d])/;
+const named = pattern('u')`^(?:(?:${halfArticles}) )?(?:${half})(?: (?:${halfOf}))?(?![a-z])`;
+const more = pattern('u')`^(?:${moreThan}|>) ?(?=(?:(?:${halfArticles}) )?(?:\d|${half}))`;
+const plusOne = pattern('u')` ?(?:\+ ?1|(?:${plus}) (?:${one}|1))(?![a-z\d])`;
 /** A least, which is what a quorum is. What a quorum is not is a most. */
-const atLeast =
-  /(?:au moins|at least|al menos|por lo menos|mindestens|wenigstens|almeno|minimum|minimo|min\.)/;
-const most =
-  /(?:\bmoins\b|\bless\b|\bmenos\b|\bweniger\b|\bmeno\b|au plus|at most|como mucho|hochstens|al massimo|\bmax)/;
-const accents = /[\u0300-\u036f]/g;
+const least = pattern('u')`${atLeast}`;
+const most = pattern('u')`\b(?:${atMost})(?!\w)`;
 const restForm = /^[\p{L}\p{M}\s.·'’()*_-]{0,80}$/u;
 
 /** A quorum's words in small letters, without accents, its signs kept. */
-const plain = (value: string): string =>
-  trim(value.normalize('NFD').replace(accents, '').toLowerCase().replace(/\s+/g, ' '));
+const plain = (value: string): string => trim(plainLetters(value).replace(/\s+/g, ' '));
 
 /**
  * Read a quorum: `10`, `1/3`, `50 %`, `la moitié`, and what is more than a part of those entitled: `50 % + 1`,
  * `plus de la moitié`, `half plus one`. Null otherwise, and when more is said than that.
  */
 export const readQuorum = (value: string): Quorum | null => {
-  const words = plain(value).replace(atLeast, '');
+  const words = plain(value).replace(least, '');
   if (most.test(words)) return null;
   const opened = trim(words);
   const isMore = more.test(opened);
@@ -101,9 +108,9 @@ export const readQuorum = (value: string): Quorum | null => {
   const isPlus = plusOne.test(rest);
   const part = isPlus ? rest.replace(plusOne, ' ') : rest;
   const percent = /(?<![\d.,])(\d{1,3}) ?%/.exec(part);
-  const named = pattern('')`^(?:${half})`.exec(part);
   const parts =
-    readFraction(part) ?? (percent ? {a: Number(percent[1]), b: 100} : named ? {a: 1, b: 2} : null);
+    readFraction(part) ??
+    (percent ? {a: Number(percent[1]), b: 100} : named.test(part) ? {a: 1, b: 2} : null);
   if (parts) {
     const left = part.replace(fraction, '').replace(percent?.[0] ?? '', '');
     const {a, b} = parts;
@@ -116,9 +123,8 @@ export const readQuorum = (value: string): Quorum | null => {
 };
 
 const wholeNumber = /(?<![\p{L}\p{N}.,])\d{1,6}(?![\p{L}\p{N}]|[.,]\d)/gu;
-const detail =
-  /\((?![^()]*\+)[^()]*\)|(?<!\p{L})(?:dont|including|incl\.?|of whom|of which|davon|darunter|di cui|de l[oa]s cuales|incluid[oa]s)(?!\p{L})[^+?]*$/giu;
-const outOf = /(\d{1,6})\s*(?:sur|out of|of|von|de|su|\/)\s*(\d{1,6})(?!\d)/iu;
+const detail = pattern('giu')`\((?![^()]*\+)[^()]*\)|(?<!\p{L})(?:${ofWhich})(?!\p{L})[^+?]*$`;
+const share = pattern('iu')`(\d{1,6})\s*(?:${outOf}|/)\s*(\d{1,6})(?!\d)`;
 
 /**
  * Read a number of people, words around it and a detail behind it allowed (`42 personnes`, `42 (dont 12
@@ -126,7 +132,7 @@ const outOf = /(\d{1,6})\s*(?:sur|out of|of|von|de|su|\/)\s*(\d{1,6})(?!\d)/iu;
  */
 export const readCount = (value: string): number | null => {
   const main = value.slice(0, 300).replace(detail, ' ');
-  const words = main.replace(outOf, (all, some: string, every: string) =>
+  const words = main.replace(share, (all, some: string, every: string) =>
     Number(some) <= Number(every) ? some : all,
   );
   const found = words.match(wholeNumber);

@@ -1,20 +1,14 @@
 import {sectionKinds} from '../meeting';
 import type {Language, Section, SectionKind} from '../meeting';
 import type {LineIndex, PadLine} from '../pad-line';
-import {fold} from './fold';
 import type {Heading} from './heading';
 import {readKeyLine} from './key-line';
 import {perLine, recordLines} from './line-record';
 import type {LineRecord} from './line-record';
-import {languageOfTitle, readGeneralKey, vocabularies} from './vocabulary';
+import {hasTitleOf, languageOfTitle, readGeneralKey, vocabularies} from './vocabulary';
 
 /** Whether an unknown title has the words of a known one beside their number: `03 - Les votes`. */
-const isAkin = ({kind, title}: Heading): boolean => {
-  const word = fold(title);
-  return Object.values(vocabularies).some(({sections}) =>
-    kind === null ? false : sections[kind].some((known) => word.includes(fold(known))),
-  );
-};
+const isAkin = ({kind, title}: Heading): boolean => kind !== null && hasTitleOf(kind, title);
 
 const isNumbered = ({form}: Heading): boolean => form === 'numbered';
 

@@ -1,12 +1,15 @@
 import {isAside} from './aside';
-import {blank, dash, fold, identityWord, numberedIds, trim, saysSomething} from './fold';
+import {blank, dash, identityWord, numberedIds, trim, saysSomething} from './fold';
 import {readMarks} from './mark';
 import {perLine} from './line-record';
 import type {LineRecord} from './line-record';
 import type {Sos, SosId} from '../meeting';
 import {authorOf} from '../pad-line';
 import type {LineIndex} from '../pad-line';
+import {nothingWords} from './known-words';
 import {pattern} from './pattern';
+import {atTime} from './phrases';
+import {isOneOf} from './vocabulary';
 
 /** A time of day, with one of some signs in it. */
 const time = (sign: string): string =>
@@ -20,10 +23,9 @@ const nameAndText = pattern(
 /** `Lou 18:50 : micro`, `Lou (à 18h50) : micro`: a name, and when. */
 const nameThenClock = pattern(
   'iu',
-)`^([^:\d]{1,80}?)[,${blank.slice(1)}+[[(]?(?:(?:à|at|um|alle|a las)${blank}+)?[[(]?${time('[:hH]')}[\])]?(?=${blank}*:)`;
-/** Folded: nothing to report, in the five languages. */
-const nothing =
-  /^(?:ras|ok|na|none|neant|rien(?:da|a)signaler|(?:aucune?|pasde)(?:souci|probleme)?s?|toutvabien|nothing(?:toreport)?|no(?:problem|issue)s?|allgood|sinnovedad(?:es)?|sinproblemas|nada(?:que(?:report|senal)ar)?|ningun[oa]|keine?(?:vorkommnisse|probleme?)?|nichts(?:zu(?:berichten|melden))?|allesgut|(?:niente|nulla)(?:dasegnalare)?|nessun[oa]?(?:problema)?|tuttobene)$/;
+)`^([^:\d]{1,80}?)[,${blank.slice(1)}+[[(]?(?:(?:${atTime})${blank}+)?[[(]?${time('[:hH]')}[\])]?(?=${blank}*:)`;
+/** Whether words say that there is nothing to report. */
+const isNothing = isOneOf(nothingWords);
 
 /** What a line of section 04 says, wherever it stands; null for prose. */
 const readCall = perLine(
@@ -39,8 +41,7 @@ const readCall = perLine(
     const [, beforeColon = '', afterColon = words] = nameAndText.exec(words) ?? [];
     const name = trim(beforeColon);
     const text = trim(afterColon);
-    if (!saysSomething(words) || (nothing.test(fold(text)) && (name === '' || mark === null)))
-      return null;
+    if (!saysSomething(words) || (isNothing(text) && (name === '' || mark === null))) return null;
     const time = hours ? `${hours.padStart(2, '0')}:${minutes ?? ''}` : null;
     const state = mark === null || mark === 'current' ? 'open' : 'resolved';
     const author = authorOf(line, marks.to, line.text.length);

@@ -10,6 +10,7 @@ import type {Ballot, Choice, ChoiceKind} from '../meeting';
 import type {Column, LineIndex, PadLine} from '../pad-line';
 import {remembered} from './remembered';
 import {pattern} from './pattern';
+import {joins} from './phrases';
 
 /** What a line was found to say of choices, standing at a line. */
 export interface ChoicesRead {
@@ -81,7 +82,7 @@ const countPart = pattern(
 )`^(?:(\d{1,4})${blank}+(\p{L}[\p{L}’'\s-]{0,40})|(\p{L}[\p{L}’'\s-]{0,40}?)${blank}+(\d{1,4}))$`;
 const betweenCounts = pattern(
   'u',
-)`${blank}*(?:[,;/|]|[.](?=${blank})|${blank}(?:et|and|und|y|e)(?=${blank}))${blank}*`;
+)`${blank}*(?:[,;/|]|[.](?=${blank})|${blank}(?:${joins})(?=${blank}))${blank}*`;
 const withoutColon = pattern('u')`^(\p{L}[\p{L}’'\s-]{0,40}?)${blank}+(?=[+]${blank}?\d)`;
 /** `14 pour, 6 contre pour l’instant`: the word that may be a choice. */
 const likeBallots = [

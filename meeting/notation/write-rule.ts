@@ -40,7 +40,7 @@ export const writeRule = (key: RuleKey, rules: Rules, language: Language): strin
 
 /** Who holds a role: names, or the word for everyone. */
 export const writeHolders = ({names}: Pick<RoleHolders, 'names'>, language: Language): string =>
-  names.length > 0 ? names.join(', ') : (vocabularies[language].everyone.everyone[0] ?? '');
+  names.length > 0 ? names.join(', ') : (vocabularies[language].everyone[0] ?? '');
 
 /** Who is there: names, with how many others (`Sam, Lou, +12`), or how many; empty when nobody said. */
 export const writeAttendance = ({names, count}: Pick<Attendance, 'names' | 'count'>): string => {

@@ -14,7 +14,7 @@ type Of<K extends Intent['kind']> = Extract<Intent, {kind: K}>;
 
 /** The word of the exception, at the end of a turn's line. */
 export const exceptionEdit = (meeting: Meeting, turn: Turn, author: AuthorId): LineEdit => {
-  const [word = ''] = vocabularies[meeting.language].exception.exception;
+  const [word = ''] = vocabularies[meeting.language].exception;
   return remarkEdit(meeting, turn, word, author);
 };
 

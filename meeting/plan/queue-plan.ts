@@ -2,9 +2,10 @@ import {sameName, writeName} from '../notation/name';
 import {writeDuration} from '../notation/duration';
 import type {LineEdit} from '../change/line-edit';
 import type {Intent, IntentContext} from '../intent';
-import type {Language, Meeting, Turn, TurnId, TurnKind} from '../meeting';
+import type {Meeting, Turn, TurnId, TurnKind} from '../meeting';
 import {orderQueue, speakingTurn} from '../assembly/queue-order';
 import {isOwnTurn, writeTurn} from '../notation/queue';
+import {vocabularies} from '../notation/vocabulary';
 import {exceptionEdit} from './exception-plan';
 import {markLine} from './mark-edit';
 import {queueEdits} from './part-edit';
@@ -80,21 +81,13 @@ export const planAddTurn = (
   return appendTurn(meeting, name, turnKind, context, false);
 };
 
-const by: Readonly<Record<Language, string>> = {
-  fr: 'par',
-  en: 'by',
-  es: 'por',
-  de: 'durch',
-  it: 'da',
-};
-
 /** Who did it, where a turn of somebody else was withdrawn by a person who gives a name. */
 const signatureEdits = (meeting: Meeting, turn: Turn, context: IntentContext): LineEdit[] => {
   // Parentheses would end the remark before its end.
   const name = oneLine(context.name.replace(/[()]/g, ' '));
   return isOwn(turn, context) || name === '' || name.length > longestName
     ? []
-    : [remarkEdit(meeting, turn, `${by[meeting.language]} ${name}`, context.author)];
+    : [remarkEdit(meeting, turn, `${vocabularies[meeting.language].by} ${name}`, context.author)];
 };
 
 /**

@@ -6,7 +6,7 @@ const output = path.relative(root, testDir);
 
 export default {
   // The words of the languages are data, which the tables of the tests only say once more.
-  mutate: ['meeting/**/*.ts', '!meeting/notation/words/*.ts'],
+  mutate: ['meeting/**/*.ts'],
   testRunner: 'vitest',
   vitest: {configFile: 'scripts/mutation/vitest.config.mjs', related: false},
   buildCommand: 'node scripts/mutation/bundle.mjs',

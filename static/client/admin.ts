@@ -8,10 +8,11 @@ import {found, readFindings} from '../../doctor/finding';
 import type {Finding} from '../../doctor/finding';
 import {originOf} from '../../doctor/origin';
 import {judgeAnswer, judgeHeaders, judgeSecurity} from '../../doctor/page';
-import {doctorWords, sayFinding} from '../../doctor/words';
+import {doctorLanguages, doctorWords, sayFinding} from '../../doctor/words';
 
-const language = document.documentElement.lang === 'fr' ? 'fr' : 'en';
-const words = doctorWords[language];
+const pageLanguage = document.documentElement.lang;
+const language = doctorLanguages.find((known) => known === pageLanguage) ?? 'en';
+const words = doctorWords(language);
 const patienceMs = 5_000;
 
 /** A request that ends in time. */

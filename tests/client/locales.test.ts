@@ -1,12 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import de from '../../locales/de.json';
-import en from '../../locales/en.json';
-import es from '../../locales/es.json';
-import fr from '../../locales/fr.json';
-import it_ from '../../locales/it.json';
-import qqq from '../../locales/qqq.json';
+import en from '../../languages/en/panel.json';
+import qqq from '../../languages/qqq.json';
+import {byLanguage} from '../../languages/table';
 import type {ValueFamilies} from '../../static/client/panel/value-words';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -214,13 +211,9 @@ const keysUsed = (): Set<string> => {
   return keys;
 };
 
-const locales: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  fr,
-  en,
-  es,
-  de,
-  it: it_,
-};
+const locales: Readonly<Record<string, Readonly<Record<string, string>>>> = byLanguage(
+  ({panel}) => panel,
+);
 /** The last part of a key that makes html10n set an attribute: meant for toolbar buttons only. */
 const attributeKey = /\.(title|innerHTML|alt|textContent|value|placeholder)$/;
 

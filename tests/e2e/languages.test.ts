@@ -1,10 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import de from '../../locales/de.json';
-import en from '../../locales/en.json';
-import es from '../../locales/es.json';
-import it_ from '../../locales/it.json';
+import de from '../../languages/de/panel.json';
+import en from '../../languages/en/panel.json';
+import es from '../../languages/es/panel.json';
+import it_ from '../../languages/it/panel.json';
 import {arriveAt, openMeeting} from './support/meeting-pads';
 import {usePeople} from './support/people';
 import {etherpadDir} from './support/server';

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import {languages} from '../../meeting/meeting';
 import {tallyOf} from '../../meeting/assembly/tally';
 import {decide} from '../../meeting/assembly/verdict';
 import type {Meeting, Proposal} from '../../meeting/meeting';
@@ -78,7 +79,7 @@ describe('pads as collectives write them', () => {
 });
 
 describe('a template that nobody has filled in', () => {
-  it.each(['fr', 'en', 'es', 'de', 'it'])('has its items and nothing else, in %s', (language) => {
+  it.each(languages)('has its items and nothing else, in %s', (language) => {
     expect(gist(meetingOf(template(`assembly.${language}`)))).toEqual(['items: 2 pending']);
     expect(gist(meetingOf(template(`team.${language}`)))).toEqual(['items: 1 pending']);
   });

@@ -6,11 +6,12 @@ import {languages, roles, sectionKinds} from '../../meeting/meeting';
 import {readRooms} from '../../meeting/notation/room';
 import type {Meeting, MinutesEntry, Proposal, Room} from '../../meeting/meeting';
 import {writeDuration} from '../../meeting/notation/duration';
-import {minutesWordKinds, minutesWords} from '../../meeting/notation/minutes-words';
+import {minutesWords} from '../../meeting/notation/minutes-words';
 import {defaultRules, ruleKeys} from '../../meeting/notation/rules';
 import {writeHeading} from '../../meeting/notation/section';
-import {meanings, vocabularies} from '../../meeting/notation/vocabulary';
+import {vocabularies} from '../../meeting/notation/vocabulary';
 import {writeAttendance, writeRule} from '../../meeting/notation/write-rule';
+import {meaningsOf} from './meanings';
 import {meetingOf} from './pads';
 
 const page = readFileSync(new URL('../../docs/pad-notation.md', import.meta.url), 'utf8');
@@ -29,7 +30,7 @@ const voteLine = ({general: {rules, present}}: Meeting, proposal: Proposal): str
   const tally = tallyOf(proposal);
   const {outcome} = decide(tally, rules, {present: present.count, entitled: rules.entitled});
   return line(`vote "${proposal.text}"`, [
-    ...meanings.choices.map((kind) => tally[kind] > 0 && `${kind} ${tally[kind]}`),
+    ...meaningsOf('choices').map((kind) => tally[kind] > 0 && `${kind} ${tally[kind]}`),
     ...tally.labels.map(({label, count}) => `${label} ${count}`),
     proposal.result ? `"${proposal.result.text}"` : outcome,
   ]);
@@ -130,23 +131,33 @@ describe('docs/pad-notation.md', () => {
         .slice(1, -1)
         .map((cell) => cell.trim()),
     );
-  it.each([
-    ...meanings.keys.map((meaning) => ['keys', meaning] as const),
-    ...meanings.majorities.map((meaning) => ['majorities', meaning] as const),
-    ...meanings.bases.map((meaning) => ['bases', meaning] as const),
-    ...meanings.nppvRules.map((meaning) => ['nppvRules', meaning] as const),
-    ...meanings.disciplines.map((meaning) => ['disciplines', meaning] as const),
-    ...meanings.everyone.map((meaning) => ['everyone', meaning] as const),
-    ...meanings.turnKinds.map((meaning) => ['turnKinds', meaning] as const),
-    ...meanings.choices.map((meaning) => ['choices', meaning] as const),
-  ])('lists the written words of %s %s', (group, meaning) => {
-    const written = languages.map((language) => {
-      const words: Readonly<Record<string, readonly string[]>> = vocabularies[language][group];
-      return words[meaning]?.[0];
-    });
-    expect(rows).toContainEqual(written);
+  /** The languages that the page's tables are in: a new one need not wait for its column. */
+  const nameOf = new Intl.DisplayNames(['en'], {type: 'language'});
+  const written = languages.filter((language) =>
+    rows.some((row) => row.includes(nameOf.of(language) ?? '')),
+  );
+  it('shows the words of five languages or more', () => {
+    expect(written.length).toBeGreaterThanOrEqual(5);
   });
-  it.each(minutesWordKinds)('lists the written words of %s', (kind) => {
-    expect(rows).toContainEqual(languages.map((language) => minutesWords[language][kind][0]));
+  const groups = [
+    ...(['keys', 'majorities', 'bases', 'nppvRules', 'disciplines'] as const),
+    ...(['turnKinds', 'choices'] as const),
+  ];
+  it.each(groups.flatMap((group) => meaningsOf(group).map((meaning) => [group, meaning] as const)))(
+    'lists the written words of %s %s',
+    (group, meaning) => {
+      expect(rows).toContainEqual(
+        written.map((language) => {
+          const words: Readonly<Record<string, readonly string[]>> = vocabularies[language][group];
+          return words[meaning]?.[0];
+        }),
+      );
+    },
+  );
+  it('lists the written words for everyone', () => {
+    expect(rows).toContainEqual(written.map((language) => vocabularies[language].everyone[0]));
+  });
+  it.each(['decision', 'action'] as const)('lists the written words of %s', (kind) => {
+    expect(rows).toContainEqual(written.map((language) => minutesWords[language][kind][0]));
   });
 });

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
-import type {Intent, IntentContext, IntentRequest} from '../../meeting/intent';
-import type {Meeting} from '../../meeting/meeting';
+import type {Intent, IntentContext, IntentRequest, TemplateName} from '../../meeting/intent';
+import type {Language, Meeting} from '../../meeting/meeting';
 import {linesOfText} from '../../meeting/pad-line';
 import type {AuthorId, AuthorRun, PadLine} from '../../meeting/pad-line';
 import {parseMeeting} from '../../meeting/parse';
@@ -12,9 +12,12 @@ const folder = new URL('../fixtures/', import.meta.url);
 export const fixture = (name: string): string =>
   readFileSync(new URL(`${name}.pad.txt`, folder), 'utf8');
 
-/** The text of `templates/meetings/NAME.pad.txt`. */
-export const template = (name: string): string =>
-  readFileSync(new URL(`../../templates/meetings/${name}.pad.txt`, import.meta.url), 'utf8');
+/** The text of `languages/LANGUAGE/NAME.pad.txt`, from `NAME.LANGUAGE`. */
+export const template = (name: `${TemplateName}.${Language}`): string => {
+  const [kind = '', language = ''] = name.split('.');
+  const file = new URL(`../../languages/${language}/${kind}.pad.txt`, import.meta.url);
+  return readFileSync(file, 'utf8');
+};
 
 export const meetingOf = (text: string): Meeting => parseMeeting(linesOfText(text));
 

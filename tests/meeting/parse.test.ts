@@ -1,3 +1,5 @@
+import {templateNames} from '../../meeting/intent';
+import {languages} from '../../meeting/meeting';
 import {describe, expect, it} from 'vitest';
 import {readRooms} from '../../meeting/notation/room';
 import {tallyOf} from '../../meeting/assembly/tally';
@@ -155,18 +157,10 @@ describe('a pad as people type it', () => {
 });
 
 describe('every template', () => {
-  it.each([
-    ['assembly.fr', 'fr', 3],
-    ['assembly.en', 'en', 3],
-    ['team.fr', 'fr', 3],
-    ['team.en', 'en', 3],
-    ['assembly.es', 'es', 3],
-    ['team.es', 'es', 3],
-    ['assembly.de', 'de', 3],
-    ['team.de', 'de', 3],
-    ['assembly.it', 'it', 3],
-    ['team.it', 'it', 3],
-  ] as const)('%s is an empty meeting without problems', (name, language, minutes) => {
+  const templates = templateNames.flatMap((name) =>
+    languages.map((language) => [`${name}.${language}`, language, 3] as const),
+  );
+  it.each(templates)('%s is an empty meeting without problems', (name, language, minutes) => {
     const meeting = meetingOf(template(name));
     expect(meeting.sections.map(({kind}) => kind)).toEqual([
       'general',

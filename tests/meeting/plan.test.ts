@@ -515,11 +515,12 @@ describe('making a meeting', () => {
         const intent: Intent = {kind: 'makeMeeting', template: name, language};
         const {meeting} = plan(meetingOf(''), ask('Sam', intent));
         expect(meeting).toMatchObject({isMeeting: true, language});
-        return `${name}.${language}.pad.txt`;
+        return `${language}/${name}.pad.txt`;
       }),
     );
-    const folder = new URL('../../templates/meetings/', import.meta.url);
-    expect([...made].sort()).toEqual(readdirSync(folder).sort());
+    const folder = new URL('../../languages/', import.meta.url);
+    const files = readdirSync(folder, {recursive: true, encoding: 'utf8'});
+    expect([...made].sort()).toEqual(files.filter((file) => file.endsWith('.txt')).sort());
   });
 
   it('is refused where there is one', () => {

@@ -3,7 +3,7 @@ import {tallyOf} from '../../../meeting/assembly/tally';
 import {decide} from '../../../meeting/assembly/verdict';
 import {writeVerdict} from '../../../static/client/panel/rule-words';
 import type {Words} from '../../../static/client/words';
-import en from '../../../locales/en.json';
+import en from '../../../languages/en/panel.json';
 import {meetingOf} from '../../meeting/pads';
 
 const texts: Readonly<Record<string, string>> = en;

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import en from '../../../locales/en.json';
+import en from '../../../languages/en/panel.json';
 import {shortcutKeys} from '../../../static/client/panel/shortcut-keys';
 import {shortcuts} from '../../../static/client/tools/shortcuts';
 

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import en from '../../../locales/en.json';
+import en from '../../../languages/en/panel.json';
 import type {RefusalCode} from '../../../static/client/intents';
 import {writeRefusal} from '../../../static/client/panel/value-words';
 

@@ -3,7 +3,6 @@ import {decide} from '../../../meeting/assembly/verdict';
 import type {People} from '../../../meeting/assembly/verdict';
 import {writeFigures, writeVerdict} from '../../../meeting/assembly/verdict-words';
 import type {Tally} from '../../../meeting/assembly/tally';
-import {languages} from '../../../meeting/meeting';
 import type {Language, Majority, Rules} from '../../../meeting/meeting';
 import {defaultRules} from '../../../meeting/notation/rules';
 import {labelled, tally} from './tallies';
@@ -41,7 +40,7 @@ const cases = {
 } as const satisfies Record<string, readonly [Partial<Rules>, Tally, People?]>;
 type Case = keyof typeof cases;
 
-const sentences: Readonly<Record<Language, Readonly<Record<Case, string>>>> = {
+const sentences: Readonly<Partial<Record<Language, Readonly<Record<Case, string>>>>> = {
   fr: {
     simple: 'Adoptée : 12 pour, 3 contre, 2 abstentions (majorité simple : 12 > 3)',
     tied: 'Égalité, non adoptée : 1 pour, 1 contre, 0 abstention (majorité simple : 1 = 1)',
@@ -191,13 +190,16 @@ const sentences: Readonly<Record<Language, Readonly<Record<Case, string>>>> = {
   },
 };
 
-describe.each(languages)('a verdict in %s', (language) => {
-  it.each(Object.entries(sentences[language]) as [Case, string][])('%s: %s', (name, sentence) => {
-    const [changes, votes, people = nobodySaid]: readonly [Partial<Rules>, Tally, People?] =
-      cases[name];
-    const verdict = decide(votes, {...defaultRules, ...changes}, people);
-    expect(writeVerdict(verdict, language)).toBe(sentence);
-  });
+describe.each(Object.keys(sentences) as Language[])('a verdict in %s', (language) => {
+  it.each(Object.entries(sentences[language] ?? {}) as [Case, string][])(
+    '%s: %s',
+    (name, sentence) => {
+      const [changes, votes, people = nobodySaid]: readonly [Partial<Rules>, Tally, People?] =
+        cases[name];
+      const verdict = decide(votes, {...defaultRules, ...changes}, people);
+      expect(writeVerdict(verdict, language)).toBe(sentence);
+    },
+  );
 });
 
 it.each([

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {chatVerbs, chatWord, chatWords} from '../../../meeting/chat/chat-words';
+import {table} from '../../../languages/table';
+import {chatWord} from '../../../meeting/chat/chat-words';
 import {readChatWord} from '../../../meeting/chat/read-chat';
 import {languages} from '../../../meeting/meeting';
 import {fold} from '../../../meeting/notation/fold';
@@ -8,8 +9,11 @@ describe('the words of the chat', () => {
   it('mean one thing each, in all languages together', () => {
     const meanings = new Map<string, Set<string>>();
     for (const language of languages) {
-      for (const verb of chatVerbs) {
-        for (const word of chatWords[language][verb].split('|')) {
+      for (const [verb, words] of Object.entries(table[language].chat) as [
+        string,
+        readonly string[],
+      ][]) {
+        for (const word of words) {
           const folded = fold(word);
           meanings.set(folded, (meanings.get(folded) ?? new Set()).add(verb));
         }

@@ -1,10 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {languages} from '../../../meeting/meeting';
-import {
-  minutesWordKinds,
-  minutesWords,
-  readMinutesWord,
-} from '../../../meeting/notation/minutes-words';
+import {minutesWords, readMinutesWord} from '../../../meeting/notation/minutes-words';
 import {writeEntry} from '../../../meeting/notation/write-line';
 import {meetingOf} from '../pads';
 
@@ -31,7 +27,7 @@ it.each(['Décision : oui', 'Acuerdo: sí', 'Beschluss: ja', 'Beschluß: ja', 'D
 );
 
 const lists = languages.flatMap((language) =>
-  minutesWordKinds.flatMap((kind) =>
+  (['decision', 'action'] as const).flatMap((kind) =>
     minutesWords[language][kind].map((word) => [word, kind, language] as const),
   ),
 );

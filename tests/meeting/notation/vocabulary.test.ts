@@ -6,13 +6,14 @@ import {fold} from '../../../meeting/notation/fold';
 import {writeHeading} from '../../../meeting/notation/section';
 import {
   languageOfTitle,
-  meanings,
   readBaseWord,
   readBesideWord,
   readChoiceLabel,
   readDisciplineWord,
   readEveryoneWord,
+  readExceptionWord,
   readGeneralKey,
+  readListWord,
   readMajorityWord,
   readNppvWord,
   readTieWord,
@@ -20,6 +21,7 @@ import {
   readTurnKind,
   vocabularies,
 } from '../../../meeting/notation/vocabulary';
+import {groups, meaningsOf} from '../meanings';
 import {meetingOf} from '../pads';
 
 const readers = {
@@ -27,6 +29,8 @@ const readers = {
   keys: readGeneralKey,
   choices: readChoiceLabel,
   turnKinds: readTurnKind,
+  lists: readListWord,
+  exception: readExceptionWord,
   everyone: readEveryoneWord,
   besides: readBesideWord,
   majorities: readMajorityWord,
@@ -36,15 +40,21 @@ const readers = {
   ties: readTieWord,
 } as const;
 type ReadGroup = keyof typeof readers;
-const groups = Object.keys(readers) as ReadGroup[];
+const readGroups = Object.keys(readers) as ReadGroup[];
 
 /** Every word of a group in a language, with what it means. */
-const wordsOf = (language: Language, group: ReadGroup): [meaning: string, word: string][] =>
-  Object.entries<readonly string[]>(vocabularies[language][group]).flatMap(([meaning, words]) =>
-    words.map((word): [string, string] => [meaning, word]),
+const wordsOf = (language: Language, group: ReadGroup): [meaning: string, word: string][] => {
+  const words = vocabularies[language];
+  const listed: Readonly<Record<string, readonly string[]>> =
+    group === 'everyone' || group === 'exception' ? {[group]: words[group]} : words[group];
+  return Object.entries(listed).flatMap(([meaning, all]) =>
+    all.map((word): [string, string] => [meaning, word]),
   );
+};
 
-const inEvery = groups.flatMap((group) => languages.map((language) => [group, language] as const));
+const inEvery = readGroups.flatMap((group) =>
+  languages.map((language) => [group, language] as const),
+);
 
 describe('the words of a language', () => {
   it.each(inEvery)(
@@ -64,9 +74,9 @@ describe('the words of a language', () => {
   });
 
   it.each(languages)('has one for every meaning, in %s', (language) => {
-    for (const [group, list] of Object.entries(meanings)) {
-      const words = vocabularies[language][group as keyof typeof meanings];
-      expect(Object.keys(words)).toEqual(list);
+    for (const group of groups) {
+      const words = vocabularies[language][group];
+      expect(Object.keys(words)).toEqual(meaningsOf(group));
       for (const word of Object.values<readonly string[]>(words).flat()) {
         expect(word.trim()).toBe(word);
         expect(word).not.toBe('');

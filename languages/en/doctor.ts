@@ -1,7 +1,7 @@
-import type {DoctorWords} from '../words';
+import type {WordsOfFindings} from '../shapes/doctor';
 
-/** The check in English. */
-export const en: DoctorWords = {
+/** The check before an assembly. English has words for every finding. */
+export const doctor = {
   verdicts: {ok: 'ok', warning: 'warning', trouble: 'trouble', unknown: 'not known'},
   page: {
     title: 'ep_ag: check before an assembly',
@@ -236,4 +236,4 @@ export const en: DoctorWords = {
       change: 'From another machine: ep-ag doctor ADDRESS',
     },
   },
-};
+} as const satisfies WordsOfFindings<string>;

@@ -1,7 +1,7 @@
-import type {DoctorWords} from '../words';
+import type {DoctorWords} from '../shapes/doctor';
 
-/** Le contrôle en français. */
-export const fr: DoctorWords = {
+/** Le contrôle avant une assemblée. */
+export const doctor: DoctorWords = {
   verdicts: {ok: 'bon', warning: 'attention', trouble: 'problème', unknown: 'inconnu'},
   page: {
     title: 'ep_ag : contrôle avant une assemblée',

@@ -1,0 +1,20 @@
+import type {LanguageWords} from '../shapes/language';
+import {chat} from './chat';
+import {dates} from './dates';
+
+import {minutes} from './minutes';
+import {notation} from './notation';
+import panel from './panel.json';
+import {phrases} from './phrases';
+
+export const german: LanguageWords = {
+  name: 'Deutsch',
+  tag: 'de-DE',
+  padName: 'treffen',
+  notation,
+  phrases,
+  dates,
+  minutes,
+  chat,
+  panel,
+};

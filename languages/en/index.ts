@@ -1,0 +1,22 @@
+import type {LanguageWords} from '../shapes/language';
+import {chat} from './chat';
+import {dates} from './dates';
+import {doctor} from './doctor';
+import {minutes} from './minutes';
+import {notation} from './notation';
+import panel from './panel.json';
+import {phrases} from './phrases';
+
+/** English has all words: where another language may do without some, these are said. */
+export const english = {
+  name: 'English',
+  tag: 'en-GB',
+  padName: 'meeting',
+  notation,
+  phrases,
+  dates,
+  minutes,
+  chat,
+  panel,
+  doctor,
+} as const satisfies LanguageWords;

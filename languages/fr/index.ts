@@ -1,0 +1,21 @@
+import type {LanguageWords} from '../shapes/language';
+import {chat} from './chat';
+import {dates} from './dates';
+import {doctor} from './doctor';
+import {minutes} from './minutes';
+import {notation} from './notation';
+import panel from './panel.json';
+import {phrases} from './phrases';
+
+export const french: LanguageWords = {
+  name: 'Français',
+  tag: 'fr-FR',
+  padName: 'reunion',
+  notation,
+  phrases,
+  dates,
+  minutes,
+  chat,
+  panel,
+  doctor,
+};
