@@ -11,7 +11,9 @@ const isShortened = (name: string): boolean => shortened.test(name) && !kept.tes
 describe('the names that the build shortens', () => {
   it('are read by their names alone, and are nobody else’s', () => {
     const program = readProgram(path.join(root, 'static/client/tsconfig.json'));
-    const folders = ['languages', 'meeting', 'static/client'].map((folder) => `${path.join(root, folder)}/`);
+    const folders = ['languages', 'meeting', 'static/client'].map(
+      (folder) => `${path.join(root, folder)}/`,
+    );
     const isOwnFile = (file: string): boolean =>
       folders.some((folder) => file.startsWith(folder)) &&
       // Files of their own, in which all names stay.
