@@ -204,8 +204,9 @@ export const build = async (base = root) => {
   const page = {
     ...shared,
     platform: 'browser',
-    // Etherpad 1.8.14 minifies with terser 4, which knows no newer syntax.
+    // Etherpad 1.8.14 minifies with terser 4.8, which knows no newer syntax, but for `??`.
     target: 'es2019',
+    supported: {'nullish-coalescing': true},
     minify: true,
     plugins: [workOutWords(base)],
   };

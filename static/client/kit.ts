@@ -3,16 +3,18 @@
  * place of the tools' own imports, so that there is one Preact in a page and nothing is loaded twice:
  * a name that is missing here fails the build.
  */
-export {Component, createElement, Fragment, render} from 'preact';
+export {createElement, Fragment, render} from 'preact';
+export {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks';
 export {nextTurn, orderQueue, speakingTurn} from '../../meeting/assembly/queue-order';
+export {sittingOf} from '../../meeting/assembly/sitting';
 export {tallyOf} from '../../meeting/assembly/tally';
 export {decide} from '../../meeting/assembly/verdict';
 export {templateNames} from '../../meeting/intent';
 export {isOption} from '../../meeting/notation/choice-label';
 export {ActionButton, Button} from './panel/button';
+export {useDesk, useMeeting, usePerson, useUnderWay, useUnfolded} from './panel/contexts';
+export {drawNow} from './panel/draw-now';
 export {GiveFloor} from './panel/give-floor';
 export {VoteProblems} from './panel/problem';
 export {writeSitting} from './panel/sitting';
-export {focus, stateful} from './panel/stateful';
 export {writeValue} from './panel/value-words';
-export {usePanel} from './panel/view';

@@ -1,9 +1,7 @@
 import type {ComponentType} from 'preact';
-import type {Role, Turn} from '../../meeting/meeting';
-import type {Host} from './etherpad';
+import type {Role, TurnId} from '../../meeting/meeting';
 import type {ActionButtonProps} from './panel/button';
-import type {PanelState} from './panel/panel';
-import type {PanelView} from './panel/view';
+import type {Desk} from './panel/desk';
 
 /** Asking a person for their name. */
 export interface NameFormProps {
@@ -17,16 +15,6 @@ export interface QuestionProps extends ActionButtonProps {
   readonly role?: Role;
 }
 
-/** What a shortcut may act on. */
-export interface Desk {
-  readonly root: HTMLElement;
-  readonly view: PanelView;
-  readonly change: (changed: Partial<PanelState>) => void;
-  /** Brings a part of the panel into view, by its id, and gives it the focus. */
-  readonly show: (id: string) => void;
-  readonly host: Pick<Host, 'focusText'>;
-}
-
 /** What the second file gives: parts of the panel that are shown when somebody asks for them. */
 export interface Tools {
   readonly MakeMeeting: ComponentType<{readonly onCancel: () => void}>;
@@ -34,11 +22,13 @@ export interface Tools {
   readonly NameForm: ComponentType<NameFormProps>;
   readonly Question: ComponentType<QuestionProps & {readonly onClose: () => void}>;
   readonly QueueTools: ComponentType;
-  readonly TurnTools: ComponentType<{readonly turn: Turn}>;
+  readonly TurnTools: ComponentType<{readonly id: TurnId}>;
   readonly NotifySwitch: ComponentType;
   readonly Present: ComponentType<{readonly onLeave: () => void}>;
   readonly Rooms: ComponentType;
   readonly SosForm: ComponentType<{readonly onDone: () => void}>;
+  /** Shows the minutes over the page. */
+  readonly openMinutes: (desk: Desk) => void;
   /** Does what the key of this code is for: see panel/shortcut-keys.ts. */
   readonly press: (code: string, desk: Desk) => void;
 }
@@ -63,51 +53,80 @@ export const offerKit = (parts: readonly unknown[]): void => {
   kit = parts;
 };
 
+/** The way to the second file. */
+export interface Toolbox {
+  /** Null until they are here, with their looks. */
+  readonly tools: () => Tools | null;
+  /** Has them loaded, once. */
+  readonly load: () => void;
+  /** Does something with the tools, as soon as they are here. Of what waits for them, the last one is done. */
+  readonly use: (use: (tools: Tools) => void) => void;
+}
+
 /** The time before a file that did not come is asked for again. */
 const pauseMs = 3000;
 
 /**
- * The way to the tools, at `address`, and their style sheet beside them: null until both are here. The
- * first who asks has them loaded, the tools again and again where the network fails; `onArrival` tells
- * when something is here.
+ * The way to the tools, at `address`, and their style sheet beside them. The first who asks has them loaded, the
+ * tools again and again where the network fails; `onArrival` tells when something is here.
  */
-export const createToolbox = (
-  address: string,
-  onArrival: () => void,
-): ((isLooking?: boolean) => Tools | null) => {
-  let tools: Tools | null = null;
+export const createToolbox = (address: string, onArrival: () => void): Toolbox => {
+  let given: Tools | null = null;
   let isStyled = false;
   let isAsked = false;
-  const load = (): void => {
+  let waiting: ((tools: Tools) => void) | null = null;
+
+  const tools = (): Tools | null => (isStyled ? given : null);
+  const arrive = (): void => {
+    const here = tools();
+    const use = waiting;
+    if (here && use) {
+      waiting = null;
+      use(here);
+    }
+    onArrival();
+  };
+  const loadScript = (): void => {
     const script = document.createElement('script');
     script.src = address;
     script.onload = script.onerror = () => {
       script.remove();
-      if (tools === null) setTimeout(load, pauseMs);
+      if (given === null) setTimeout(loadScript, pauseMs);
     };
     document.head.append(script);
   };
-  return (isLooking) => {
-    if (!isLooking && !isAsked) {
-      isAsked = true;
-      window.ep_ag = {
-        kit,
-        give: (given) => {
-          tools = given;
-          onArrival();
-        },
-      };
-      const style = document.createElement('link');
-      style.rel = 'stylesheet';
-      style.href = address.replace('js/tools.js', 'css/tools.css');
-      // Without their looks, the tools still work.
-      style.onload = style.onerror = () => {
-        isStyled = true;
-        onArrival();
-      };
-      document.head.append(style);
+  const load = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    window.ep_ag = {
+      kit,
+      give: (parts) => {
+        given = parts;
+        arrive();
+      },
+    };
+    const style = document.createElement('link');
+    style.rel = 'stylesheet';
+    style.href = address.replace('js/tools.js', 'css/tools.css');
+    // Without their looks, the tools still work.
+    style.onload = style.onerror = () => {
+      isStyled = true;
+      arrive();
+    };
+    document.head.append(style);
+    loadScript();
+  };
+  return {
+    tools,
+    load,
+    use: (use) => {
+      const here = tools();
+      if (here) {
+        use(here);
+        return;
+      }
+      waiting = use;
       load();
-    }
-    return isStyled ? tools : null;
+    },
   };
 };

@@ -45,7 +45,7 @@ const files = [
   'server/rate',
   'server/request',
   'server/starts',
-  'static/client/pad-lines',
+  'static/client/etherpad/pad-lines',
   'static/client/tools/minutes/mail-address',
 ];
 

@@ -1,12 +1,12 @@
 import type {JSX} from 'preact';
-import {orderQueue} from '../../../meeting/assembly/queue-order';
 import {writeDuration} from '../../../meeting/notation/duration';
 import type {AgendaItem} from '../../../meeting/meeting';
 import {ConfirmedButton} from './confirmed-button';
+import {useDesk} from './contexts';
 import {Elapsed} from './elapsed';
+import {memo} from './memo';
 import {Section, tabStopOf} from './section';
 import {writeValue} from './value-words';
-import {usePanel} from './view';
 
 /** Brings the current item to the middle of a list that scrolls, once it becomes the current one. */
 const centre = (row: HTMLElement | null): void => {
@@ -15,7 +15,7 @@ const centre = (row: HTMLElement | null): void => {
 };
 
 const AgendaRow = ({item}: {readonly item: AgendaItem}): JSX.Element => {
-  const {words} = usePanel();
+  const {words} = useDesk();
   return (
     <li
       class={`ep-ag-agenda-row ep-ag-${item.state}`}
@@ -44,15 +44,18 @@ const nextItem = (agenda: readonly AgendaItem[]): AgendaItem | null => {
   return agenda.slice(current + 1).find(({state}) => state === 'pending') ?? null;
 };
 
+interface AgendaProps {
+  readonly agenda: readonly AgendaItem[];
+  /** Whether somebody waits to speak on the current item. */
+  readonly isWaitedFor: boolean;
+}
+
 /** The agenda, and the step to its next item. */
-export const Agenda = (): JSX.Element | null => {
-  const {meeting, words, canWrite} = usePanel();
-  const {agenda} = meeting;
+export const Agenda = memo(({agenda, isWaitedFor}: AgendaProps): JSX.Element | null => {
+  const {words, canWrite} = useDesk();
   if (agenda.length === 0) return null;
   const current = agenda.find(({state}) => state === 'current') ?? null;
   const next = nextItem(agenda);
-  const isWaitedFor =
-    current !== null && orderQueue(meeting).some(({reason}) => reason.kind !== 'otherItem');
   return (
     <Section
       name="agenda"
@@ -64,7 +67,7 @@ export const Agenda = (): JSX.Element | null => {
             hook="next-item"
             look="quiet"
             role="chair"
-            asks={isWaitedFor}
+            asks={current !== null && isWaitedFor}
             intent={{kind: 'moveAgenda', item: next && next.id, expected: current && current.id}}
           >
             {words(
@@ -85,4 +88,4 @@ export const Agenda = (): JSX.Element | null => {
       </ol>
     </Section>
   );
-};
+});

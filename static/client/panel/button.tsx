@@ -1,6 +1,6 @@
 import type {ComponentChildren, JSX, Ref} from 'preact';
 import type {Intent} from '../../../meeting/intent';
-import {usePanel} from './view';
+import {useDesk, useUnderWay} from './contexts';
 
 /** How much a button asks to be seen. */
 export type ButtonLook = 'great' | 'plain' | 'quiet' | 'alarm';
@@ -65,6 +65,7 @@ export const Button = ({
   </button>
 );
 
+/** As a button has them, but for what the intent says. */
 export interface ActionButtonProps extends Omit<ButtonProps, 'busy' | 'onPress' | 'submit'> {
   readonly intent: Intent;
   /** What a click does instead, where something is to be asked first. */
@@ -73,6 +74,7 @@ export interface ActionButtonProps extends Omit<ButtonProps, 'busy' | 'onPress' 
 
 /** A button that asks for one intent; busy until the server has answered. */
 export const ActionButton = ({intent, onPress, ...look}: ActionButtonProps): JSX.Element => {
-  const {act, isBusy} = usePanel();
+  const {act} = useDesk();
+  const {isBusy} = useUnderWay();
   return <Button {...look} busy={isBusy(intent)} onPress={onPress ?? (() => void act(intent))} />;
 };

@@ -12,14 +12,19 @@ interface Errand {
   readonly answer: Promise<RefusalCode | null>;
 }
 
+/** What is asked and not answered, at one moment: another value as soon as that is something else. */
+export interface UnderWay {
+  /** Whether that very intent is under way, as the latest on its subject. */
+  readonly isBusy: (intent: Intent) => boolean;
+  /** How badly it went with any of those under way; `taken` also when nothing is. */
+  readonly wait: Wait;
+}
+
 /** What was asked of the server and is not answered yet. */
 export interface Errands {
   /** Asks; null once it is accepted. */
   readonly ask: (intent: Intent, sender: Sender) => Promise<RefusalCode | null>;
-  /** Whether that very intent is under way, as the latest on its subject. */
-  readonly isBusy: (intent: Intent) => boolean;
-  /** How badly it went with any of those under way; `taken` also when nothing is. */
-  readonly wait: () => Wait;
+  readonly underWay: () => UnderWay;
 }
 
 /** What is asked about one vote is one subject, anything else its own. */
@@ -33,9 +38,14 @@ const subjectOf = (intent: Intent): string =>
  */
 export const createErrands = (send: SendIntent, onWait: () => void): Errands => {
   const errands = new Map<string, Errand>();
-  let wait: Wait = 'taken';
-  const worsen = (to: Wait): void => {
-    wait = to;
+  const isBusy = (intent: Intent): boolean =>
+    errands.get(subjectOf(intent))?.key === JSON.stringify(intent);
+  let underWay: UnderWay = {isBusy, wait: 'taken'};
+  const renew = (wait: Wait): void => {
+    underWay = {isBusy, wait};
+  };
+  const worsen = (wait: Wait): void => {
+    renew(wait);
     onWait();
   };
   return {
@@ -48,16 +58,16 @@ export const createErrands = (send: SendIntent, onWait: () => void): Errands => 
       };
       const errand = {key: JSON.stringify(intent), answer: go()};
       errands.set(subject, errand);
+      renew(underWay.wait);
       const timer = setTimeout(() => {
-        if (wait === 'taken') worsen('slow');
+        if (underWay.wait === 'taken') worsen('slow');
       }, slowMs);
       const refusal = await errand.answer;
       clearTimeout(timer);
       if (errands.get(subject) === errand) errands.delete(subject);
-      if (errands.size === 0) wait = 'taken';
+      renew(errands.size === 0 ? 'taken' : underWay.wait);
       return refusal;
     },
-    isBusy: (intent) => errands.get(subjectOf(intent))?.key === JSON.stringify(intent),
-    wait: () => wait,
+    underWay: () => underWay,
   };
 };

@@ -1,22 +1,28 @@
 import type {JSX} from 'preact';
+import type {Sitting} from '../../../meeting/meeting';
 import {Button} from './button';
+import {useDesk} from './contexts';
+import {memo} from './memo';
 import {Section} from './section';
 import {SittingButtons} from './sitting';
-import {usePanel} from './view';
 
 /** The way to the minutes, which come with the second file, and the times that they tell. */
-export const Minutes = ({onOpen}: {readonly onOpen: () => void}): JSX.Element => {
-  const {words, canWrite} = usePanel();
+export const Minutes = memo(({sitting}: {readonly sitting: Sitting}): JSX.Element => {
+  const desk = useDesk();
+  const {words, canWrite} = desk;
   return (
     <Section name="minutes" heading={words('ep_ag.minutes.heading')}>
-      <Button hook="minutes-open" onPress={onOpen}>
+      <Button
+        hook="minutes-open"
+        onPress={() => desk.withTools(({openMinutes}) => openMinutes(desk))}
+      >
         {words('ep_ag.minutes.open')}
       </Button>
       {canWrite && (
         <div class="ep-ag-actions">
-          <SittingButtons />
+          <SittingButtons sitting={sitting} />
         </div>
       )}
     </Section>
   );
-};
+});

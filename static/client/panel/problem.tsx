@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import type {Problem, Proposal} from '../../../meeting/meeting';
+import {useDesk} from './contexts';
 import {writeValue} from './value-words';
-import {usePanel} from './view';
 
 interface ProblemListProps {
   readonly problems: readonly Problem[];
@@ -9,7 +9,7 @@ interface ProblemListProps {
 
 /** What was typed and can't be used as meant, with the number of its line. */
 export const ProblemList = ({problems}: ProblemListProps): JSX.Element => {
-  const {words} = usePanel();
+  const {words} = useDesk();
   return (
     <ul class="ep-ag-list">
       {problems.map(({code, line, text}) => (
@@ -27,17 +27,21 @@ export const ProblemList = ({problems}: ProblemListProps): JSX.Element => {
   );
 };
 
+interface VoteProblemsProps {
+  readonly proposal: Proposal;
+  /** Those of the whole meeting. */
+  readonly problems: readonly Problem[];
+}
+
 /** What can't be read for sure of one vote, where its figures are shown. */
 export const VoteProblems = ({
   proposal: {line: first, lastLine},
-}: {
-  readonly proposal: Proposal;
-}): JSX.Element | null => {
-  const {meeting} = usePanel();
-  const problems = meeting.problems.filter(({line}) => line >= first && line <= lastLine);
-  return problems.length === 0 ? null : (
+  problems,
+}: VoteProblemsProps): JSX.Element | null => {
+  const found = problems.filter(({line}) => line >= first && line <= lastLine);
+  return found.length === 0 ? null : (
     <div class="ep-ag-vote-problems" data-ep-ag="vote-problems">
-      <ProblemList problems={problems} />
+      <ProblemList problems={found} />
     </div>
   );
 };

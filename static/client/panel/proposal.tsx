@@ -1,14 +1,14 @@
 import type {JSX} from 'preact';
-import type {Proposal} from '../../../meeting/meeting';
+import type {Problem, Proposal, Rules} from '../../../meeting/meeting';
 import {choiceOf, tallyOf} from '../../../meeting/assembly/tally';
 import {decide} from '../../../meeting/assembly/verdict';
 import {ActionButton, Button} from './button';
 import {ConfirmedButton} from './confirmed-button';
+import {useDesk, usePerson, useUnderWay} from './contexts';
 import type {OfferedChoice} from './proposal-choices';
 import {offeredChoices} from './proposal-choices';
 import {VoteProblems} from './problem';
 import {writeVerdict} from './rule-words';
-import {usePanel} from './view';
 
 interface ChoiceButtonProps {
   readonly proposal: Proposal;
@@ -18,7 +18,8 @@ interface ChoiceButtonProps {
 
 /** One choice: casts, moves, or (pressed again) takes back this person's voice. */
 const ChoiceButton = ({proposal, choice, isOwn}: ChoiceButtonProps): JSX.Element => {
-  const {act, isBusy, words, canWrite} = usePanel();
+  const {words, act, canWrite} = useDesk();
+  const {isBusy} = useUnderWay();
   const shown = (
     <>
       <span class="ep-ag-choice-text" dir="auto">
@@ -47,14 +48,31 @@ const ChoiceButton = ({proposal, choice, isOwn}: ChoiceButtonProps): JSX.Element
   );
 };
 
+interface ClosedProposalProps {
+  readonly proposal: Proposal;
+  /** Those of the whole meeting. */
+  readonly problems: readonly Problem[];
+}
+
+interface OpenProposalProps extends ClosedProposalProps {
+  readonly rules: Rules;
+  /** How many people are there; null when nothing is said. */
+  readonly present: number | null;
+}
+
 /** A vote that is open: choices with their counts, what it would come to now, and its end. */
-export const OpenProposal = ({proposal}: {readonly proposal: Proposal}): JSX.Element => {
-  const {meeting, words, author, canWrite} = usePanel();
-  const {rules, present} = meeting.general;
+export const OpenProposal = ({
+  proposal,
+  problems,
+  rules,
+  present,
+}: OpenProposalProps): JSX.Element => {
+  const {words, canWrite} = useDesk();
+  const {author} = usePerson();
   const tally = tallyOf(proposal);
   const choices = offeredChoices(proposal, tally, words);
   const own = choiceOf(proposal, author);
-  const verdict = decide(tally, rules, {present: present.count, entitled: rules.entitled});
+  const verdict = decide(tally, rules, {present, entitled: rules.entitled});
   const hasBallots = choices.some(({count}) => count > 0);
   const isStandard = tally.labels.length === 0;
   return (
@@ -94,7 +112,7 @@ export const OpenProposal = ({proposal}: {readonly proposal: Proposal}): JSX.Ele
           </span>
         )}
       </p>
-      <VoteProblems proposal={proposal} />
+      <VoteProblems proposal={proposal} problems={problems} />
       {canWrite && (
         <div class="ep-ag-actions">
           {own !== null && (
@@ -124,8 +142,8 @@ export const OpenProposal = ({proposal}: {readonly proposal: Proposal}): JSX.Ele
 };
 
 /** A vote that is closed: what was put to it and what it came to, as the pad says. */
-export const ClosedProposal = ({proposal}: {readonly proposal: Proposal}): JSX.Element => {
-  const {words} = usePanel();
+export const ClosedProposal = ({proposal, problems}: ClosedProposalProps): JSX.Element => {
+  const {words} = useDesk();
   return (
     <li class="ep-ag-proposal ep-ag-closed" data-ep-ag="proposal">
       <h4 class="ep-ag-proposal-text" dir="auto">
@@ -135,7 +153,7 @@ export const ClosedProposal = ({proposal}: {readonly proposal: Proposal}): JSX.E
         <span aria-hidden="true">→ </span>
         {proposal.result?.text}
       </p>
-      <VoteProblems proposal={proposal} />
+      <VoteProblems proposal={proposal} problems={problems} />
     </li>
   );
 };

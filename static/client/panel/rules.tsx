@@ -1,17 +1,19 @@
 import type {JSX} from 'preact';
 import {isNamed} from '../../../meeting/assembly/role-holders';
 import {roles} from '../../../meeting/meeting';
+import type {General, Problem} from '../../../meeting/meeting';
 import {ActionButton} from './button';
+import {useDesk, usePerson} from './contexts';
+import {memo} from './memo';
 import {ProblemList} from './problem';
 import {writeRules} from './rule-words';
 import {Section} from './section';
 import {writeValue} from './value-words';
-import {usePanel} from './view';
 
 /** Who holds which role, and the rules in force. */
-export const RolesAndRules = (): JSX.Element => {
-  const {meeting, words, name, canWrite} = usePanel();
-  const {general} = meeting;
+export const RolesAndRules = memo(({general}: {readonly general: General}): JSX.Element => {
+  const {words, canWrite} = useDesk();
+  const {name} = usePerson();
   return (
     <Section name="rules" heading={words('ep_ag.rule.heading')}>
       <dl class="ep-ag-roles">
@@ -47,16 +49,19 @@ export const RolesAndRules = (): JSX.Element => {
       </p>
     </Section>
   );
-};
+});
+
+interface ProblemsProps {
+  readonly problems: readonly Problem[];
+}
 
 /** What was typed and can't be used as meant, with the number of its line. */
-export const Problems = (): JSX.Element | null => {
-  const {meeting, words} = usePanel();
-  const {problems} = meeting;
+export const Problems = memo(({problems}: ProblemsProps): JSX.Element | null => {
+  const {words} = useDesk();
   if (problems.length === 0) return null;
   return (
     <Section name="problems" heading={words('ep_ag.problem.heading')} count={problems.length}>
       <ProblemList problems={problems} />
     </Section>
   );
-};
+});

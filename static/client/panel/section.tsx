@@ -30,6 +30,20 @@ export const Section = ({name, heading, count, aside, children}: SectionProps): 
   </section>
 );
 
+interface FoldedProps {
+  /** How much there is. */
+  readonly label: string;
+  readonly children: ComponentChildren;
+}
+
+/** What is over, folded away. */
+export const Folded = ({label, children}: FoldedProps): JSX.Element => (
+  <details class="ep-ag-details">
+    <summary>{label}</summary>
+    {children}
+  </details>
+);
+
 /** Beside the text, a list of many rows scrolls: whoever has no mouse gets there too. */
 export const tabStopOf = ({length}: readonly unknown[]): 0 | undefined =>
   length > 5 ? 0 : undefined;

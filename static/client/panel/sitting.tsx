@@ -1,29 +1,28 @@
 import type {JSX} from 'preact';
-import {sittingOf} from '../../../meeting/assembly/sitting';
-import type {Meeting, Sitting} from '../../../meeting/meeting';
+import type {Sitting} from '../../../meeting/meeting';
 import type {Words} from '../words';
 import {ConfirmedButton} from './confirmed-button';
+import {useDesk, usePerson} from './contexts';
+import {memo} from './memo';
 import {writeValue} from './value-words';
-import {usePanel} from './view';
 
 /** What is said while the meeting is suspended, and once it is over; null otherwise. */
-export const writeSitting = (words: Words, meeting: Meeting): string | null => {
-  const sitting = sittingOf(meeting);
-  return sitting === 'suspended' || sitting === 'closed'
-    ? writeValue(words, 'sitting', sitting)
-    : null;
-};
+export const writeSitting = (words: Words, sitting: Sitting): string | null =>
+  sitting === 'suspended' || sitting === 'closed' ? writeValue(words, 'sitting', sitting) : null;
+
+interface SittingProps {
+  readonly sitting: Sitting;
+}
 
 /** Says above everything that nobody meets now. */
-export const SittingNotice = (): JSX.Element | null => {
-  const {meeting, words} = usePanel();
-  const text = writeSitting(words, meeting);
+export const SittingNotice = memo(({sitting}: SittingProps): JSX.Element | null => {
+  const text = writeSitting(useDesk().words, sitting);
   return text === null ? null : (
     <p class="ep-ag-warning" data-ep-ag="sitting">
       {text}
     </p>
   );
-};
+});
 
 /** The steps from where the meeting stands, and what each is called. */
 const stepsFrom = (words: Words, sitting: Sitting) => {
@@ -35,20 +34,23 @@ const stepsFrom = (words: Words, sitting: Sitting) => {
   return sitting === 'suspended' ? [open, close] : [open];
 };
 
-/** Opens and suspends the sitting, takes it up again and closes it, each with its time. Whoever is not at a chair that is held is asked first. */
-export const SittingButtons = (): JSX.Element => {
-  const {meeting, words, holds} = usePanel();
-  const expected = sittingOf(meeting);
+/**
+ * Opens and suspends the sitting, takes it up again and closes it, each with its time. Whoever is not at a chair
+ * that is held is asked first.
+ */
+export const SittingButtons = ({sitting}: SittingProps): JSX.Element => {
+  const {words} = useDesk();
+  const {holds} = usePerson();
   return (
     <>
-      {stepsFrom(words, expected).map(([state, label]) => (
+      {stepsFrom(words, sitting).map(([state, label]) => (
         <ConfirmedButton
           key={state}
           hook="set-sitting"
           choice={state}
           look="quiet"
           asks={!holds('chair')}
-          intent={{kind: 'setSitting', state, expected}}
+          intent={{kind: 'setSitting', state, expected: sitting}}
         >
           {label}
         </ConfirmedButton>

@@ -1,12 +1,13 @@
 import type {JSX} from 'preact';
 import type {Sos} from '../../../meeting/meeting';
 import {ActionButton, Button} from './button';
-import {Section} from './section';
+import {useDesk} from './contexts';
+import {memo} from './memo';
+import {Folded, Section} from './section';
 import {Tool} from './tool';
-import {usePanel} from './view';
 
 const SosRow = ({sos}: {readonly sos: Sos}): JSX.Element => {
-  const {words, canWrite} = usePanel();
+  const {words, canWrite} = useDesk();
   return (
     <li class={`ep-ag-sos-row ep-ag-sos-${sos.state}`} data-ep-ag="sos-row">
       <span>
@@ -30,16 +31,20 @@ const SosRow = ({sos}: {readonly sos: Sos}): JSX.Element => {
   );
 };
 
-interface SosSectionProps {
+interface CallsProps {
+  readonly calls: readonly Sos[];
+}
+
+interface SosSectionProps extends CallsProps {
+  /** Whether somebody is about to call. */
   readonly isWriting: boolean;
-  readonly onWriting: (isWriting: boolean) => void;
 }
 
 /** What keeps people from taking part. */
-export const SosSection = ({isWriting, onWriting}: SosSectionProps): JSX.Element => {
-  const {meeting, words, canWrite} = usePanel();
-  const open = meeting.sos.filter(({state}) => state === 'open');
-  const resolved = meeting.sos.filter(({state}) => state === 'resolved');
+export const SosSection = memo(({calls, isWriting}: SosSectionProps): JSX.Element => {
+  const {words, change, canWrite} = useDesk();
+  const open = calls.filter(({state}) => state === 'open');
+  const resolved = calls.filter(({state}) => state === 'resolved');
   return (
     <Section
       name="sos"
@@ -51,7 +56,7 @@ export const SosSection = ({isWriting, onWriting}: SosSectionProps): JSX.Element
             hook="sos"
             look="alarm"
             expanded={isWriting}
-            onPress={() => onWriting(!isWriting)}
+            onPress={() => change({isWritingSos: !isWriting})}
           >
             {words('ep_ag.sos.call')}
           </Button>
@@ -59,7 +64,7 @@ export const SosSection = ({isWriting, onWriting}: SosSectionProps): JSX.Element
       }
     >
       {isWriting && canWrite && (
-        <Tool draw={({SosForm}) => <SosForm onDone={() => onWriting(false)} />} />
+        <Tool draw={({SosForm}) => <SosForm onDone={() => change({isWritingSos: false})} />} />
       )}
       {open.length === 0 && !isWriting && <p class="ep-ag-soft">{words('ep_ag.sos.none')}</p>}
       <ul class="ep-ag-list">
@@ -68,23 +73,22 @@ export const SosSection = ({isWriting, onWriting}: SosSectionProps): JSX.Element
         ))}
       </ul>
       {resolved.length > 0 && (
-        <details class="ep-ag-details">
-          <summary>{words('ep_ag.sos.resolved', {count: resolved.length})}</summary>
+        <Folded label={words('ep_ag.sos.resolved', {count: resolved.length})}>
           <ul class="ep-ag-list">
             {resolved.map((sos) => (
               <SosRow key={sos.id} sos={sos} />
             ))}
           </ul>
-        </details>
+        </Folded>
       )}
     </Section>
   );
-};
+});
 
 /** Open SOS at the top of the panel, so that nobody has to look for them. */
-export const SosStrip = (): JSX.Element | null => {
-  const {meeting, words} = usePanel();
-  const open = meeting.sos.filter(({state}) => state === 'open');
+export const SosStrip = memo(({calls}: CallsProps): JSX.Element | null => {
+  const {words} = useDesk();
+  const open = calls.filter(({state}) => state === 'open');
   const last = open[open.length - 1];
   if (last === undefined) return null;
   return (
@@ -104,4 +108,4 @@ export const SosStrip = (): JSX.Element | null => {
       </span>
     </a>
   );
-};
+});

@@ -1,13 +1,20 @@
 import type {JSX} from 'preact';
 import type {Turn} from '../../../meeting/meeting';
 import {ConfirmedButton} from './confirmed-button';
+import {useDesk, usePerson} from './contexts';
 import {Elapsed} from './elapsed';
 import {writeValue} from './value-words';
-import {usePanel} from './view';
+
+interface SpeakingProps {
+  readonly turn: Turn;
+  /** The longest that it may last. */
+  readonly limitMs: number | null;
+}
 
 /** Who has the floor, for how long, and the end of it. */
-export const Speaking = ({turn}: {readonly turn: Turn}): JSX.Element => {
-  const {meeting, words, isOwnTurn, holds, canWrite} = usePanel();
+export const Speaking = ({turn, limitMs}: SpeakingProps): JSX.Element => {
+  const {words, canWrite} = useDesk();
+  const {isOwnTurn, holds} = usePerson();
   const isOwn = isOwnTurn(turn);
   return (
     <div class={`ep-ag-speaking${isOwn ? ' ep-ag-own' : ''}`} data-ep-ag="speaking">
@@ -20,9 +27,7 @@ export const Speaking = ({turn}: {readonly turn: Turn}): JSX.Element => {
             {turn.name}
           </strong>
         </span>
-        {turn.startedAt !== null && (
-          <Elapsed startedAt={turn.startedAt} limitMs={meeting.general.rules.speakingTimeMs} />
-        )}
+        {turn.startedAt !== null && <Elapsed startedAt={turn.startedAt} limitMs={limitMs} />}
       </div>
       {(turn.kind !== 'topic' || turn.note !== '') && (
         <p class="ep-ag-note" dir="auto">

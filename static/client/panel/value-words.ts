@@ -18,8 +18,8 @@ import type {
 import type {MinutesForm} from '../../../meeting/minutes/compose';
 import type {Table} from '../../../meeting/minutes/csv';
 import type {ColumnWord, FormatOf, WordedFormat} from '../../../meeting/minutes/formats';
-import type {Moment} from '../etherpad';
 import type {RefusalCode} from '../intents';
+import type {Freshness} from '../page';
 import type {Words} from '../words';
 import type {Wait} from './errands';
 
@@ -76,7 +76,7 @@ export interface ValueFamilies {
   readonly 'minutes-form': MinutesForm;
   readonly 'minutes-trouble': MinutesTrouble;
   readonly key: KeyTroubleCode;
-  readonly moment: Exclude<Moment, 'now'>;
+  readonly moment: Exclude<Freshness, 'now'>;
   readonly tool: RoomTool;
   readonly wait: Exclude<Wait, 'taken'>;
   readonly reason: Exclude<QueueReason['kind'], 'fewerTurns'>;

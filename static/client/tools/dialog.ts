@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import {render} from 'preact';
-import type {Desk} from '../toolbox';
+import type {Desk} from '../panel/desk';
 
 /** A dialog over the page. */
 export interface Dialog {
@@ -33,7 +33,7 @@ export const openDialog = (desk: Desk, name: string): Dialog | null => {
     isClosed = true;
     render(null, dialog);
     dialog.remove();
-    if (asker instanceof HTMLIFrameElement) desk.host.focusText();
+    if (asker instanceof HTMLIFrameElement) desk.page.focusText();
     else if (asker instanceof HTMLElement) asker.focus();
   });
   return {

@@ -1,8 +1,10 @@
 import type {ComponentChildren, JSX} from 'preact';
 import {Button} from '../panel/button';
-import {focus} from '../panel/stateful';
 import type {ButtonLook} from '../panel/button';
-import {usePanel} from '../panel/view';
+import {useDesk} from '../panel/contexts';
+
+/** Gives the focus to what appears; as a `ref`. */
+export const focus = (part: HTMLElement | null): void => part?.focus();
 
 interface FormProps {
   /** The buttons are called `HOOK-send` and `HOOK-cancel`. */
@@ -48,7 +50,7 @@ export const Form = ({
         {sendLabel}
       </Button>
       <Button hook={`${hook}-cancel`} look="quiet" onPress={onCancel}>
-        {usePanel().words('ep_ag.cancel')}
+        {useDesk().words('ep_ag.cancel')}
       </Button>
     </div>
   </form>

@@ -3,7 +3,7 @@ import {chatWord} from '../../../meeting/chat/chat-words';
 import type {Language} from '../../../meeting/meeting';
 import {Button} from '../panel/button';
 import {recall, remember} from '../panel/remembered';
-import type {Desk} from '../toolbox';
+import type {Desk} from '../panel/desk';
 import {openDialog} from './dialog';
 import type {Shortcut} from './shortcuts';
 
@@ -38,63 +38,60 @@ interface HelpProps {
   readonly onClose: () => void;
 }
 
-const Help = ({desk: {view}, shortcuts, onClose}: HelpProps): JSX.Element => {
-  const {words, defaultLanguage} = view;
-  return (
-    <>
-      <header class="ep-ag-header">
-        <h2 class="ep-ag-subject" id="ep-ag-help-heading">
-          {words('ep_ag.help.heading')}
-        </h2>
-        <Button hook="help-close" look="quiet" label={words('ep_ag.help.close')} onPress={onClose}>
-          <span aria-hidden="true">×</span>
-        </Button>
-      </header>
-      <h3>{words('ep_ag.help.keys')}</h3>
-      <p class="ep-ag-soft">{words('ep_ag.help.keys-where')}</p>
-      <table>
-        <tbody>
-          {shortcuts.map(({letter, does}) => (
-            <tr key={letter}>
-              <th scope="row">{words(does)}</th>
-              <td>
-                {keysOf(letter).map((key, i) => (
-                  <>
-                    {i > 0 && ' '}
-                    <kbd key={key}>{key}</kbd>
-                  </>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <label class="ep-ag-template">
-        <input
-          type="checkbox"
-          data-ep-ag="keys"
-          defaultChecked={areKeysOn()}
-          onChange={({currentTarget}) => remember('keys', currentTarget.checked ? 'on' : 'off')}
-        />
-        <span>{words('ep_ag.help.on')}</span>
-      </label>
-      <h3>{words('ep_ag.help.chat')}</h3>
-      <p class="ep-ag-soft">{words('ep_ag.help.chat-where')}</p>
-      <table>
-        <tbody>
-          {chatRows(defaultLanguage).map(([typed, does]) => (
-            <tr key={typed}>
-              <th scope="row">{words(does)}</th>
-              <td>
-                <kbd>{typed}</kbd>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
-  );
-};
+const Help = ({desk: {page, words}, shortcuts, onClose}: HelpProps): JSX.Element => (
+  <>
+    <header class="ep-ag-header">
+      <h2 class="ep-ag-subject" id="ep-ag-help-heading">
+        {words('ep_ag.help.heading')}
+      </h2>
+      <Button hook="help-close" look="quiet" label={words('ep_ag.help.close')} onPress={onClose}>
+        <span aria-hidden="true">×</span>
+      </Button>
+    </header>
+    <h3>{words('ep_ag.help.keys')}</h3>
+    <p class="ep-ag-soft">{words('ep_ag.help.keys-where')}</p>
+    <table>
+      <tbody>
+        {shortcuts.map(({letter, does}) => (
+          <tr key={letter}>
+            <th scope="row">{words(does)}</th>
+            <td>
+              {keysOf(letter).map((key, i) => (
+                <>
+                  {i > 0 && ' '}
+                  <kbd key={key}>{key}</kbd>
+                </>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    <label class="ep-ag-template">
+      <input
+        type="checkbox"
+        data-ep-ag="keys"
+        defaultChecked={areKeysOn()}
+        onChange={({currentTarget}) => remember('keys', currentTarget.checked ? 'on' : 'off')}
+      />
+      <span>{words('ep_ag.help.on')}</span>
+    </label>
+    <h3>{words('ep_ag.help.chat')}</h3>
+    <p class="ep-ag-soft">{words('ep_ag.help.chat-where')}</p>
+    <table>
+      <tbody>
+        {chatRows(page.language()).map(([typed, does]) => (
+          <tr key={typed}>
+            <th scope="row">{words(does)}</th>
+            <td>
+              <kbd>{typed}</kbd>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </>
+);
 
 /** Shows the shortcuts and the words of the chat over the page. */
 export const openHelp = (desk: Desk, shortcuts: readonly Shortcut[]): void => {

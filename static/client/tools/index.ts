@@ -10,6 +10,7 @@ import {Present} from './present';
 import {Question} from './question';
 import {QueueTools, TurnTools} from './queue-tools';
 import {Rooms} from './room/rooms';
+import {openMinutes} from './minutes/minutes-dialog';
 import {press} from './shortcuts';
 import {SosForm} from './sos-form';
 
@@ -24,5 +25,6 @@ window.ep_ag?.give({
   Rooms,
   SosForm,
   TurnTools,
+  openMinutes,
   press,
 });

@@ -1,33 +1,32 @@
-import {stateful} from '../panel/stateful';
-import {usePanel} from '../panel/view';
+import type {JSX} from 'preact';
+import {useState} from 'preact/hooks';
+import {useDesk} from '../panel/contexts';
 import type {NameFormProps} from '../toolbox';
 import {Field, Form} from './form';
 
 /** Asks a person without a name how to be called, once, before something is written in it. */
-export const NameForm = stateful(
-  (_props: NameFormProps) => ({name: ''}),
-  ({onName, onCancel}, {name}, change) => {
-    const {words} = usePanel();
-    const send = (): void => {
-      if (name.trim() !== '') onName(name.trim());
-    };
-    return (
-      <Form
-        hook="name"
-        sendLabel={words('ep_ag.name.save')}
-        disabled={name.trim() === ''}
-        onSend={send}
-        onCancel={onCancel}
-      >
-        <Field
-          hook="name-input"
-          label={words('ep_ag.name.ask')}
-          text={name}
-          onText={(text) => change({name: text})}
-          maxLength={60}
-          focused
-        />
-      </Form>
-    );
-  },
-);
+export const NameForm = ({onName, onCancel}: NameFormProps): JSX.Element => {
+  const {words} = useDesk();
+  const [typed, setTyped] = useState('');
+  const name = typed.trim();
+  return (
+    <Form
+      hook="name"
+      sendLabel={words('ep_ag.name.save')}
+      disabled={name === ''}
+      onSend={() => {
+        if (name !== '') onName(name);
+      }}
+      onCancel={onCancel}
+    >
+      <Field
+        hook="name-input"
+        label={words('ep_ag.name.ask')}
+        text={typed}
+        onText={setTyped}
+        maxLength={60}
+        focused
+      />
+    </Form>
+  );
+};

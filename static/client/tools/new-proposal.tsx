@@ -1,10 +1,11 @@
+import type {JSX} from 'preact';
+import {useState} from 'preact/hooks';
 import type {Intent} from '../../../meeting/intent';
+import {useDesk, useUnderWay} from '../panel/contexts';
 import {Field, Form} from './form';
-import {stateful} from '../panel/stateful';
-import {usePanel} from '../panel/view';
 
 /** Choices as typed, one a line; null when none is: for, against, abstain, NPPV. */
-export const readChoices = (typed: string): readonly string[] | null => {
+const readChoices = (typed: string): readonly string[] | null => {
   const choices = typed
     .split('\n')
     .map((line) => line.trim())
@@ -13,43 +14,43 @@ export const readChoices = (typed: string): readonly string[] | null => {
 };
 
 /** Putting something to the vote. */
-export const NewProposal = stateful(
-  (_props: {readonly onDone: () => void}) => ({text: '', typedChoices: ''}),
-  ({onDone}, {text, typedChoices}, change) => {
-    const {words, act, isBusy} = usePanel();
-    const intent: Intent = {
-      kind: 'openProposal',
-      text: text.replace(/\s+/g, ' ').trim(),
-      choices: readChoices(typedChoices),
-    };
-    const send = async (): Promise<void> => {
-      if (await act(intent)) onDone();
-    };
-    return (
-      <Form
-        hook="proposal"
-        sendLabel={words('ep_ag.vote.open')}
-        busy={isBusy(intent)}
-        onSend={() => void send()}
-        onCancel={onDone}
-      >
-        <Field
-          hook="proposal-text"
-          label={words('ep_ag.vote.text')}
-          text={text}
-          onText={(typed) => change({text: typed})}
-          lines={2}
-          focused
-        />
-        <Field
-          hook="proposal-choices"
-          label={words('ep_ag.vote.choices')}
-          hint={words('ep_ag.vote.choices-hint')}
-          text={typedChoices}
-          onText={(typed) => change({typedChoices: typed})}
-          lines={2}
-        />
-      </Form>
-    );
-  },
-);
+export const NewProposal = ({onDone}: {readonly onDone: () => void}): JSX.Element => {
+  const {words, act} = useDesk();
+  const {isBusy} = useUnderWay();
+  const [text, setText] = useState('');
+  const [typedChoices, setTypedChoices] = useState('');
+  const intent: Intent = {
+    kind: 'openProposal',
+    text: text.replace(/\s+/g, ' ').trim(),
+    choices: readChoices(typedChoices),
+  };
+  const send = async (): Promise<void> => {
+    if (await act(intent)) onDone();
+  };
+  return (
+    <Form
+      hook="proposal"
+      sendLabel={words('ep_ag.vote.open')}
+      busy={isBusy(intent)}
+      onSend={() => void send()}
+      onCancel={onDone}
+    >
+      <Field
+        hook="proposal-text"
+        label={words('ep_ag.vote.text')}
+        text={text}
+        onText={setText}
+        lines={2}
+        focused
+      />
+      <Field
+        hook="proposal-choices"
+        label={words('ep_ag.vote.choices')}
+        hint={words('ep_ag.vote.choices-hint')}
+        text={typedChoices}
+        onText={setTypedChoices}
+        lines={2}
+      />
+    </Form>
+  );
+};

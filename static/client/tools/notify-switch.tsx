@@ -1,7 +1,8 @@
+import type {JSX} from 'preact';
+import {useState} from 'preact/hooks';
 import {Button} from '../panel/button';
+import {useDesk} from '../panel/contexts';
 import {recall, remember} from '../panel/remembered';
-import {stateful} from '../panel/stateful';
-import {usePanel} from '../panel/view';
 
 /** Whether this browser tells; `refused` by the person in the browser's own question, `missing` in browsers that have none. */
 type Telling = 'on' | 'off' | 'refused' | 'missing';
@@ -26,34 +27,35 @@ const turnOn = async (text: string, about: string): Promise<Telling> => {
   return 'on';
 };
 
-/** Being told by the browser that it is one's turn, while the page is hidden. The browser is asked at the click that turns it on. */
-export const NotifySwitch = stateful(
-  (_props: object) => ({telling: readTelling()}),
-  (_props, {telling}, change) => {
-    const {words, meeting} = usePanel();
-    const isOn = telling === 'on';
-    if (telling === 'missing' || telling === 'refused') {
-      return (
-        <p class="ep-ag-soft" role="status" data-ep-ag="notify-impossible">
-          {words(telling === 'missing' ? 'ep_ag.notify.missing' : 'ep_ag.notify.refused')}
-        </p>
-      );
-    }
-    const press = async (): Promise<void> => {
-      if (isOn) remember('notify', 'off');
-      change({
-        telling: isOn
-          ? 'off'
-          : await turnOn(words('ep_ag.notify.will-tell'), meeting.general.subject),
-      });
-    };
+/**
+ * Being told by the browser that it is one's turn, while the page is hidden. The browser is asked at the click that
+ * turns it on.
+ */
+export const NotifySwitch = (): JSX.Element => {
+  const {words, meeting} = useDesk();
+  const [telling, setTelling] = useState(readTelling);
+  const isOn = telling === 'on';
+  if (telling === 'missing' || telling === 'refused') {
     return (
-      <div class="ep-ag-form">
-        <Button hook="notify-switch" pressed={isOn} onPress={() => void press()}>
-          {words(isOn ? 'ep_ag.notify.on' : 'ep_ag.notify.off')}
-        </Button>
-        <p class="ep-ag-soft">{words('ep_ag.notify.explained')}</p>
-      </div>
+      <p class="ep-ag-soft" role="status" data-ep-ag="notify-impossible">
+        {words(telling === 'missing' ? 'ep_ag.notify.missing' : 'ep_ag.notify.refused')}
+      </p>
     );
-  },
-);
+  }
+  const press = async (): Promise<void> => {
+    if (isOn) {
+      remember('notify', 'off');
+      setTelling('off');
+    } else {
+      setTelling(await turnOn(words('ep_ag.notify.will-tell'), meeting().general.subject));
+    }
+  };
+  return (
+    <div class="ep-ag-form">
+      <Button hook="notify-switch" pressed={isOn} onPress={() => void press()}>
+        {words(isOn ? 'ep_ag.notify.on' : 'ep_ag.notify.off')}
+      </Button>
+      <p class="ep-ag-soft">{words('ep_ag.notify.explained')}</p>
+    </div>
+  );
+};

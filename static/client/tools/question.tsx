@@ -1,14 +1,15 @@
 import type {JSX} from 'preact';
 import {orderQueue} from '../../../meeting/assembly/queue-order';
+import type {Meeting} from '../../../meeting/meeting';
 import {Button} from '../panel/button';
-import {focus} from '../panel/stateful';
+import {useDesk, useMeeting} from '../panel/contexts';
 import {writeValue} from '../panel/value-words';
-import type {PanelView} from '../panel/view';
-import {usePanel} from '../panel/view';
 import type {QuestionProps} from '../toolbox';
+import type {Words} from '../words';
+import {focus} from './form';
 
 /** What is asked before an intent. */
-const writeQuestion = ({words, meeting}: PanelView, {intent, role}: QuestionProps): string => {
+const writeQuestion = (words: Words, meeting: Meeting, {intent, role}: QuestionProps): string => {
   switch (intent.kind) {
     case 'moveAgenda': {
       const waiting = orderQueue(meeting).filter(({reason}) => reason.kind !== 'otherItem');
@@ -52,16 +53,17 @@ export const Question = ({
   onClose,
   ...props
 }: QuestionProps & {readonly onClose: () => void}): JSX.Element => {
-  const view = usePanel();
+  const {words, act} = useDesk();
+  const meeting = useMeeting();
   const {hook, intent, children} = props;
-  const question = writeQuestion(view, props);
+  const question = writeQuestion(words, meeting, props);
   const isClosing = intent.kind === 'closeProposal';
   const [verb = ''] = hook.split('-');
   let group: HTMLElement | null = null;
   const answer = (isSure: boolean): void => {
     const place = group?.parentElement;
     onClose();
-    if (isSure) void view.act(intent);
+    if (isSure) void act(intent);
     // The button that asked is back.
     focus(place?.querySelector<HTMLElement>(`[data-ep-ag="${hook}"]`) ?? null);
   };
@@ -89,10 +91,10 @@ export const Question = ({
         buttonRef={focus}
         onPress={() => answer(true)}
       >
-        {isClosing ? view.words('ep_ag.vote.confirm-close') : children}
+        {isClosing ? words('ep_ag.vote.confirm-close') : children}
       </Button>
       <Button hook={`cancel-${verb}`} look="quiet" onPress={() => answer(false)}>
-        {view.words('ep_ag.cancel')}
+        {words('ep_ag.cancel')}
       </Button>
     </span>
   );

@@ -1,9 +1,8 @@
 import {openVotesFor} from '../../../meeting/assembly/open-votes';
 import {nextTurn, orderQueue, speakingTurn} from '../../../meeting/assembly/queue-order';
 import type {standardChoices} from '../../../meeting/meeting';
-import type {Desk} from '../toolbox';
+import type {Desk} from '../panel/desk';
 import {openHelp} from './help';
-import {openMinutes} from './minutes/minutes-dialog';
 
 /** One key with Alt and Shift. */
 export interface Shortcut {
@@ -23,23 +22,20 @@ const showVotes = (desk: Desk): void => {
   desk.show('ep-ag-votes');
 };
 
-const endOwnTurn = ({view: {meeting, isOwnTurn, act}, change}: Desk): void => {
-  const turn = speakingTurn(meeting);
-  if (turn && isOwnTurn(turn)) void act({kind: 'endTurn', turn: turn.id});
+const endOwnTurn = ({meeting, person, act, change}: Desk): void => {
+  const turn = speakingTurn(meeting());
+  if (turn && person().isOwnTurn(turn)) void act({kind: 'endTurn', turn: turn.id});
   else change({refusal: 'no-floor'});
 };
 
 /** Where others keep the queue, their tools are opened instead: one step away, as by the buttons. */
 const giveFloorToNext = async (desk: Desk): Promise<void> => {
-  const {
-    view: {meeting, act, words, holds, unfold},
-    change,
-  } = desk;
+  const {act, words, change} = desk;
+  const meeting = desk.meeting();
   const head = nextTurn(orderQueue(meeting));
   if (!head) return change({refusal: 'nobody-waits'});
-  if (!holds('queueKeeper')) {
-    open(desk);
-    unfold('queue');
+  if (!desk.person().holds('queueKeeper')) {
+    open(desk, {unfolded: 'queue'});
     return desk.show('ep-ag-queue');
   }
   const expected = speakingTurn(meeting)?.id ?? null;
@@ -52,11 +48,8 @@ const giveFloorToNext = async (desk: Desk): Promise<void> => {
 const vote =
   (choice: (typeof standardChoices)[number]) =>
   async (desk: Desk): Promise<void> => {
-    const {
-      view: {meeting, act, words},
-      change,
-    } = desk;
-    const [only, second] = openVotesFor(meeting.proposals, choice);
+    const {act, words, change} = desk;
+    const [only, second] = openVotesFor(desk.meeting().proposals, choice);
     if (!only) return change({refusal: 'no-vote'});
     if (second) return showVotes(desk);
     const {id, text} = only.proposal;
@@ -66,7 +59,7 @@ const vote =
   };
 
 const goThereAndBack = (desk: Desk): void => {
-  if (desk.root.contains(document.activeElement)) return desk.host.focusText();
+  if (desk.root.contains(document.activeElement)) return desk.page.focusText();
   open(desk);
   desk.root.querySelector<HTMLElement>('.ep-ag-panel')?.focus();
 };
@@ -80,7 +73,7 @@ export const shortcuts: readonly Shortcut[] = [
   {
     letter: 'P',
     does: 'ep_ag.queue.join',
-    press: ({view}) => void view.act({kind: 'joinQueue', turnKind: 'topic'}),
+    press: ({act}) => void act({kind: 'joinQueue', turnKind: 'topic'}),
   },
   {letter: 'F', does: 'ep_ag.queue.i-have-finished', press: endOwnTurn},
   {letter: 'N', does: 'ep_ag.queue.next', press: (desk) => void giveFloorToNext(desk)},
@@ -98,8 +91,6 @@ export const shortcuts: readonly Shortcut[] = [
   {letter: 'H', does: 'ep_ag.help.heading', press: (desk) => openHelp(desk, shortcuts)},
 ];
 
-/** Does what a key is for; `M` is the button of the minutes, not a key. */
+/** Does what a key is for, by its code: `KeyH` shows the help. */
 export const press = (code: string, desk: Desk): void =>
-  code === 'M'
-    ? openMinutes(desk)
-    : shortcuts.find(({letter}) => code === `Key${letter}`)?.press(desk);
+  shortcuts.find(({letter}) => code === `Key${letter}`)?.press(desk);

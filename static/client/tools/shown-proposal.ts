@@ -1,6 +1,6 @@
 import type {AgendaId, Meeting, Proposal} from '../../../meeting/meeting';
 
-/** The vote that a room looks at, and on which item of the agenda it was open last. */
+/** The vote that everybody looks at, and on which item of the agenda it was open last. */
 export interface ShownProposal {
   readonly proposal: Proposal;
   readonly item: AgendaId | null;

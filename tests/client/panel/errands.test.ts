@@ -36,26 +36,26 @@ describe('one errand', () => {
   it('is busy until it is answered, and gives the answer', async () => {
     const {errands, sent} = rig();
     const answer = errands.ask(join, sender);
-    expect(errands.isBusy({...join})).toBe(true);
-    expect(errands.isBusy({kind: 'joinQueue', turnKind: 'reply'})).toBe(false);
+    expect(errands.underWay().isBusy({...join})).toBe(true);
+    expect(errands.underWay().isBusy({kind: 'joinQueue', turnKind: 'reply'})).toBe(false);
     sent[0]?.answer('list-closed');
     await expect(answer).resolves.toBe('list-closed');
-    expect(errands.isBusy(join)).toBe(false);
+    expect(errands.underWay().isBusy(join)).toBe(false);
   });
 
   it('is slow after a second, silent once it is asked again, and nothing once it is answered', async () => {
     const {errands, sent, onWait} = rig();
     const answer = errands.ask(join, sender);
     vi.advanceTimersByTime(999);
-    expect(errands.wait()).toBe('taken');
+    expect(errands.underWay().wait).toBe('taken');
     vi.advanceTimersByTime(1);
-    expect(errands.wait()).toBe('slow');
+    expect(errands.underWay().wait).toBe('slow');
     sent[0]?.retry();
-    expect(errands.wait()).toBe('silent');
+    expect(errands.underWay().wait).toBe('silent');
     expect(onWait).toHaveBeenCalledTimes(2);
     sent[0]?.answer(null);
     await answer;
-    expect(errands.wait()).toBe('taken');
+    expect(errands.underWay().wait).toBe('taken');
   });
 
   it('stays silent when the second is over, and says nothing once it is answered', async () => {
@@ -63,7 +63,7 @@ describe('one errand', () => {
     const answer = errands.ask(join, sender);
     sent[0]?.retry();
     vi.advanceTimersByTime(1000);
-    expect(errands.wait()).toBe('silent');
+    expect(errands.underWay().wait).toBe('silent');
     sent[0]?.answer(null);
     await answer;
     const quick = errands.ask(join, sender);
@@ -81,7 +81,7 @@ describe('several', () => {
     void errands.ask(ballot('for'), sender);
     vi.advanceTimersByTime(1000);
     sent[0]?.retry();
-    expect(errands.wait()).toBe('silent');
+    expect(errands.underWay().wait).toBe('silent');
   });
 
   it('about one vote go out one after the other, and the last one is what is wished for', async () => {
@@ -92,8 +92,8 @@ describe('several', () => {
       errands.ask(ballot('for'), sender),
     ];
     expect(sent.map(({intent}) => intent)).toEqual([ballot('for')]);
-    expect(errands.isBusy(ballot('for'))).toBe(true);
-    expect(errands.isBusy(ballot('against'))).toBe(false);
+    expect(errands.underWay().isBusy(ballot('for'))).toBe(true);
+    expect(errands.underWay().isBusy(ballot('against'))).toBe(false);
     for (const i of [0, 1, 2]) {
       sent[i]?.answer(null);
       await vi.advanceTimersByTimeAsync(0);
@@ -104,7 +104,7 @@ describe('several', () => {
       ballot('against'),
       ballot('for'),
     ]);
-    expect(errands.isBusy(ballot('for'))).toBe(false);
+    expect(errands.underWay().isBusy(ballot('for'))).toBe(false);
   });
 
   it('about different things do not wait for each other', () => {

@@ -4,7 +4,7 @@ import type {Letter} from '../../../../meeting/minutes/write-minutes';
 import {Button} from '../../panel/button';
 import {writeValue} from '../../panel/value-words';
 import type {MinutesTrouble} from '../../panel/value-words';
-import type {Desk} from '../../toolbox';
+import type {Desk} from '../../panel/desk';
 import type {Words} from '../../words';
 import {openDialog} from '../dialog';
 import {copy} from './copy';
@@ -236,7 +236,8 @@ const Box = (props: BoxProps): JSX.Element => {
 export const openMinutes = (desk: Desk): void => {
   const dialog = openDialog(desk, 'letter');
   if (!dialog) return;
-  const {words: text, padPath} = desk.view;
+  const text = desk.words;
+  const {padPath} = desk.page;
   let state: DialogState = {
     asked: {form: 'summary', countsOnly: false, revision: null},
     moments: null,

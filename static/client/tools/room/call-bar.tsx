@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import {Button} from '../../panel/button';
-import {usePanel} from '../../panel/view';
+import type {Words} from '../../words';
 import type {CallDesk} from './call';
 import type {CallTrouble} from './call-state';
 
@@ -12,9 +12,13 @@ const troubleKeys: Readonly<Record<CallTrouble, string>> = {
   silent: 'ep_ag.call.silent',
 };
 
+interface CallBarProps {
+  readonly desk: CallDesk;
+  readonly words: Words;
+}
+
 /** The call that is open in this page, what is wrong with it, and the ways out of it. */
-export const CallBar = ({desk}: {readonly desk: CallDesk}): JSX.Element | null => {
-  const {words} = usePanel();
+export const CallBar = ({desk, words}: CallBarProps): JSX.Element | null => {
   const call = desk.call();
   const trouble = desk.trouble();
   if (call === null) return null;

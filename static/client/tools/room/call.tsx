@@ -1,7 +1,7 @@
 import {render} from 'preact';
 import {providerOf} from '../../../../calls/providers';
-import {usePanel} from '../../panel/view';
-import type {Words} from '../../words';
+import type {Desk} from '../../panel/desk';
+import {drawNow} from '../../panel/draw-now';
 import {CallBar} from './call-bar';
 import {createCallFrame} from './call-frame';
 import type {CallRight} from './call-right';
@@ -34,8 +34,8 @@ const lookMs = 500;
  * The place of calls at the head of the column, with its bar. It is no part of what the panel draws, and
  * stays where it is for as long as the page does.
  */
-export const createCallDesk = (column: HTMLElement): CallDesk => {
-  const words: Words = (key, values) => usePanel().words(key, values);
+export const createCallDesk = ({page, source, words}: Desk, onChange: () => void): CallDesk => {
+  const {column} = page;
   const place = document.createElement('div');
   place.className = 'ep-ag-call';
   const picture = document.createElement('div');
@@ -62,8 +62,10 @@ export const createCallDesk = (column: HTMLElement): CallDesk => {
     grips.height.setAttribute('aria-label', words('ep_ag.room.height'));
     grips.width.setAttribute('aria-label', words('ep_ag.room.width'));
     const isFocused = bar.contains(document.activeElement);
-    usePanel().redraw();
-    render(<CallBar desk={desk} />, bar);
+    drawNow(() => {
+      onChange();
+      render(<CallBar desk={desk} words={words} />, bar);
+    });
     // The button that was pressed may be gone: those that stand for it now come next.
     if (isFocused && !bar.contains(document.activeElement)) {
       (
@@ -79,15 +81,13 @@ export const createCallDesk = (column: HTMLElement): CallDesk => {
     happen({kind: 'loaded'});
   });
 
-  const addressOf = (room: WebRoom): string => {
-    const {name, defaultLanguage, peopleConnected} = usePanel();
-    return providerOf(room).callAddress({
+  const addressOf = (room: WebRoom): string =>
+    providerOf(room).callAddress({
       roomUrl: room.url,
-      displayName: name,
-      language: defaultLanguage,
-      audioOnly: peopleConnected > videoPeople,
+      displayName: source.name(),
+      language: page.language(),
+      audioOnly: source.peopleConnected() > videoPeople,
     });
-  };
 
   const carryOut: Readonly<Record<CallEffect, () => void>> = {
     closeWindow: () => {

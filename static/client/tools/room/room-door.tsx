@@ -1,7 +1,7 @@
 import type {ComponentChildren, JSX} from 'preact';
-import {focus, stateful} from '../../panel/stateful';
-import {usePanel} from '../../panel/view';
-import {Form} from '../form';
+import {useState} from 'preact/hooks';
+import {useDesk} from '../../panel/contexts';
+import {focus, Form} from '../form';
 import type {WebRoom} from './call-state';
 import {videoPeople} from './call-state';
 import {hasAgreed, keepAgreement} from './consent';
@@ -9,7 +9,8 @@ import {findMediaTrouble} from './media-trouble';
 
 /** That a call will start with sound alone, and why. */
 export const AudioOnly = (): JSX.Element | null => {
-  const {words, peopleConnected} = usePanel();
+  const {words} = useDesk();
+  const peopleConnected = useDesk().source.peopleConnected();
   return peopleConnected <= videoPeople ? null : (
     <p class="ep-ag-soft" data-ep-ag="audio-only">
       {words('ep_ag.room.audio-only', {count: peopleConnected})}
@@ -19,7 +20,7 @@ export const AudioOnly = (): JSX.Element | null => {
 
 /** What stands in the way of microphone and camera, with what would have to change. */
 const Trouble = ({room}: {readonly room: WebRoom}): JSX.Element | null => {
-  const {words} = usePanel();
+  const {words} = useDesk();
   const trouble = findMediaTrouble(room);
   return trouble === null ? null : (
     <p class="ep-ag-warning" data-ep-ag="media-trouble">
@@ -39,42 +40,40 @@ interface RoomDoorProps {
 }
 
 /** What somebody is told and asked before their browser contacts the room's server. */
-export const RoomDoor = stateful(
-  ({room}: RoomDoorProps) => ({isKept: hasAgreed(room.host)}),
-  ({room, onOpen, onClose, children}, {isKept}, change) => {
-    const {words} = usePanel();
-    const {host} = room;
-    return (
-      <div role="group" aria-labelledby="ep-ag-door" data-ep-ag="door">
-        <Form
-          hook="door"
-          sendLabel={words('ep_ag.room.open-here')}
-          onSend={() => {
-            keepAgreement(host, isKept);
-            onClose();
-            onOpen();
-          }}
-          onCancel={onClose}
-        >
-          <p id="ep-ag-door">
-            <strong>{words('ep_ag.room.door', {host})}</strong>
-          </p>
-          <p class="ep-ag-soft">{words('ep_ag.room.door-explained', {host})}</p>
-          <Trouble room={room} />
-          <AudioOnly />
-          <label class="ep-ag-template">
-            <input
-              type="checkbox"
-              data-ep-ag="keep-agreement"
-              checked={isKept}
-              ref={focus}
-              onChange={({currentTarget}) => change({isKept: currentTarget.checked})}
-            />
-            <span>{words('ep_ag.room.keep', {host})}</span>
-          </label>
-          {children}
-        </Form>
-      </div>
-    );
-  },
-);
+export const RoomDoor = ({room, onOpen, onClose, children}: RoomDoorProps): JSX.Element => {
+  const {words} = useDesk();
+  const {host} = room;
+  const [isKept, keep] = useState(() => hasAgreed(host));
+  return (
+    <div role="group" aria-labelledby="ep-ag-door" data-ep-ag="door">
+      <Form
+        hook="door"
+        sendLabel={words('ep_ag.room.open-here')}
+        onSend={() => {
+          keepAgreement(host, isKept);
+          onClose();
+          onOpen();
+        }}
+        onCancel={onClose}
+      >
+        <p id="ep-ag-door">
+          <strong>{words('ep_ag.room.door', {host})}</strong>
+        </p>
+        <p class="ep-ag-soft">{words('ep_ag.room.door-explained', {host})}</p>
+        <Trouble room={room} />
+        <AudioOnly />
+        <label class="ep-ag-template">
+          <input
+            type="checkbox"
+            data-ep-ag="keep-agreement"
+            checked={isKept}
+            ref={focus}
+            onChange={({currentTarget}) => keep(currentTarget.checked)}
+          />
+          <span>{words('ep_ag.room.keep', {host})}</span>
+        </label>
+        {children}
+      </Form>
+    </div>
+  );
+};

@@ -1,4 +1,5 @@
 import type {ComponentChildren, JSX} from 'preact';
+import {useLayoutEffect, useState} from 'preact/hooks';
 import {
   isCutInFrame,
   listedProvider,
@@ -11,8 +12,9 @@ import {readRooms} from '../../../../meeting/notation/room';
 import {readRoomTool} from '../../../../meeting/notation/room-tool';
 import type {ButtonLook} from '../../panel/button';
 import {Button} from '../../panel/button';
+import {useDesk, useMeeting, useUnfolded} from '../../panel/contexts';
+import type {Desk} from '../../panel/desk';
 import {writeValue} from '../../panel/value-words';
-import {usePanel} from '../../panel/view';
 import {createCallDesk} from './call';
 import type {CallDesk} from './call';
 import type {WebRoom} from './call-state';
@@ -25,42 +27,54 @@ import {roomName, roomNameBytes} from './room-name';
 const mostPeople: Partial<Record<RoomTool, number>> = {jitsi: 15, mumble: 200};
 
 /** There is one panel in a page, and one call at most. */
-let desk: CallDesk | null = null;
+let calls: CallDesk | null = null;
+
+/** Draws the rooms again, as long as they are shown: the call is no part of what Preact draws. */
+let redrawRooms = (): void => undefined;
 
 /** What is unfolded while somebody stands at the door of a room. */
 const doorOf = (url: string): string => `room ${url}`;
 
-const propose = (host: string): void => {
-  const {meeting, act} = usePanel();
+const propose = ({meeting, act}: Desk, host: string): void => {
   const name = roomName(crypto.getRandomValues(new Uint8Array(roomNameBytes)));
-  const expected = meeting.general.rooms.map(({text}) => text).join('\n');
+  const expected = meeting()
+    .general.rooms.map(({text}) => text)
+    .join('\n');
   void act({kind: 'addRoom', link: listedProvider.newRoomAddress(host, name), expected});
 };
 
+/** Opens a room in a call beside the text. */
+const openCall = (desk: Desk, room: WebRoom): void => {
+  calls ??= createCallDesk(desk, () => redrawRooms());
+  calls.open(room);
+};
+
 /** Goes into a room on the administrator's server, by its door where somebody has to be told something first. */
-const enter = (room: WebRoom): void => {
-  const {unfold} = usePanel();
-  const column = document.querySelector<HTMLElement>('.ep-ag-column');
-  if (column === null) return;
-  desk ??= createCallDesk(column);
+const enter = (desk: Desk, room: WebRoom): void => {
   if (hasAgreed(room.host) && findMediaTrouble(room) === null) {
-    unfold(null);
-    desk.open(room);
+    desk.change({unfolded: null});
+    openCall(desk, room);
   } else {
-    unfold(doorOf(room.url));
+    desk.change({unfolded: doorOf(room.url)});
   }
 };
 
 /** A new room, where the administrator named a server for it. */
 const NewRoom = (): JSX.Element | null => {
-  const {words, meeting, canWrite, embedHosts} = usePanel();
-  const host = newRoomHost(embedHosts);
+  const desk = useDesk();
+  const {words, canWrite} = desk;
+  const meeting = useMeeting();
+  const host = newRoomHost(desk.page.embedHosts);
   if (!canWrite || host === undefined) return null;
   const isFirst = meeting.general.rooms.length === 0;
   return (
     <div class="ep-ag-actions">
       {isFirst && <p class="ep-ag-soft">{words('ep_ag.room.will-propose', {host})}</p>}
-      <Button hook="propose-room" look={isFirst ? 'plain' : 'quiet'} onPress={() => propose(host)}>
+      <Button
+        hook="propose-room"
+        look={isFirst ? 'plain' : 'quiet'}
+        onPress={() => propose(desk, host)}
+      >
         {words(isFirst ? 'ep_ag.room.propose' : 'ep_ag.room.propose-other')}
       </Button>
     </div>
@@ -98,7 +112,8 @@ const addressOf = (link: Exclude<RoomLink, {kind: 'refused'}>): string =>
 
 /** That there are more people than a tool is good for. */
 const Crowd = ({tool}: {readonly tool: RoomTool}): JSX.Element | null => {
-  const {words, peopleConnected} = usePanel();
+  const {words} = useDesk();
+  const peopleConnected = useDesk().source.peopleConnected();
   const most = mostPeople[tool];
   return most === undefined || peopleConnected <= most ? null : (
     <p class="ep-ag-warning" data-ep-ag="room-crowd">
@@ -109,16 +124,19 @@ const Crowd = ({tool}: {readonly tool: RoomTool}): JSX.Element | null => {
 
 /** A room on the administrator's server. */
 const FramedRoom = ({room}: {readonly room: WebRoom}): JSX.Element => {
-  const {words, unfolded, unfold} = usePanel();
+  const desk = useDesk();
+  const {words} = desk;
+  const unfolded = useUnfolded();
   const {host, url} = room;
   const app = providerOf(room).appLink(url, navigator.userAgent);
-  if (desk?.call()?.room.url === url) {
+  if (calls?.call()?.room.url === url) {
     return (
       <p class="ep-ag-soft" data-ep-ag="room-open">
         {words('ep_ag.room.in-call', {host})}
       </p>
     );
   }
+  const close = (): void => desk.change({unfolded: null});
   const aside = (
     <WindowLink url={url} look="quiet">
       {words('ep_ag.room.window')}
@@ -126,21 +144,25 @@ const FramedRoom = ({room}: {readonly room: WebRoom}): JSX.Element => {
   );
   if (unfolded === doorOf(url)) {
     return (
-      <RoomDoor room={room} onClose={() => unfold(null)} onOpen={() => desk?.open(room)}>
+      <RoomDoor room={room} onClose={close} onOpen={() => openCall(desk, room)}>
         {aside}
       </RoomDoor>
     );
   }
-  const forget = (): void => {
-    keepAgreement(host, false);
-    unfold(null);
-  };
   return (
     <>
       {hasAgreed(host) ? (
         <p class="ep-ag-soft" data-ep-ag="agreed">
           {words('ep_ag.room.agreed', {host})}{' '}
-          <Button hook="forget-server" look="quiet" onPress={forget}>
+          <Button
+            hook="forget-server"
+            look="quiet"
+            onPress={() => {
+              keepAgreement(host, false);
+              close();
+              redrawRooms();
+            }}
+          >
             {words('ep_ag.room.forget')}
           </Button>
         </p>
@@ -148,13 +170,13 @@ const FramedRoom = ({room}: {readonly room: WebRoom}): JSX.Element => {
         <p class="ep-ag-soft">{words('ep_ag.room.will-contact', {host})}</p>
       )}
       <AudioOnly />
-      {desk?.trouble() === 'elsewhere' && (
+      {calls?.trouble() === 'elsewhere' && (
         <p class="ep-ag-warning" role="alert" data-ep-ag="call-trouble" data-code="elsewhere">
           {words('ep_ag.call.elsewhere')}
         </p>
       )}
       <div class="ep-ag-actions">
-        <Button hook="open-room" about={addressOf(room)} onPress={() => enter(room)}>
+        <Button hook="open-room" about={addressOf(room)} onPress={() => enter(desk, room)}>
           {words('ep_ag.room.open-here')}
         </Button>
         {aside}
@@ -170,7 +192,8 @@ const FramedRoom = ({room}: {readonly room: WebRoom}): JSX.Element => {
 
 /** One room: what it is held with and for how many people that is good, the words beside its link, and the way in. */
 const RoomRow = ({link, note}: Room): JSX.Element => {
-  const {words, embedHosts} = usePanel();
+  const {words} = useDesk();
+  const {embedHosts} = useDesk().page;
   if (link.kind === 'refused') {
     return (
       <p class="ep-ag-warning">
@@ -231,7 +254,12 @@ const RoomRow = ({link, note}: Room): JSX.Element => {
 
 /** The rooms of the meeting, as they are shown once the tools are here. */
 export const Rooms = (): JSX.Element => {
-  const {meeting, words} = usePanel();
+  const {words} = useDesk();
+  const meeting = useMeeting();
+  const [, redraw] = useState(0);
+  useLayoutEffect(() => {
+    redrawRooms = () => redraw((count) => count + 1);
+  }, []);
   const lines = meeting.general.rooms;
   const rooms = readRooms(lines);
   return (

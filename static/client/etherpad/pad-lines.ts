@@ -1,6 +1,6 @@
-import {readAttributeSpans, readPadLine} from '../../meeting/notation/attributed-line';
-import type {AttributeOf, HostLine} from '../../meeting/notation/attributed-line';
-import type {PadLine} from '../../meeting/pad-line';
+import {readAttributeSpans, readPadLine} from '../../../meeting/notation/attributed-line';
+import type {AttributeOf, HostLine} from '../../../meeting/notation/attributed-line';
+import type {PadLine} from '../../../meeting/pad-line';
 
 /** What the editor holds: lines, and for each the string of its attributes. */
 export interface EditorLines {

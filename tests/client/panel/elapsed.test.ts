@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {timeState} from '../../../static/client/panel/time-left';
+import {timeState} from '../../../static/client/panel/elapsed';
 
 it.each([
   [0, 180_000, 'fine'],

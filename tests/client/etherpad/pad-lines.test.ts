@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {createPadLinesReader} from '../../static/client/pad-lines';
+import {createPadLinesReader} from '../../../static/client/etherpad/pad-lines';
 
 const pool: Readonly<Record<number, readonly [string, string]>> = {
   0: ['author', 'a.ana'],
