@@ -11,6 +11,7 @@ import {writeLicenses} from './setup/licenses.mjs';
 import {kept, shortened} from './own-names.mjs';
 import {root} from './paths.mjs';
 import {workOutWords} from './work-out.mjs';
+import {shortChains} from './short-chains.mjs';
 
 /**
  * The files below a folder, in a stable order.
@@ -222,6 +223,7 @@ export const build = async (base = root) => {
     reserveProps: kept,
     // The names are the same in both files.
     mangleCache: {},
+    plugins: [shortChains],
   };
   const kit = await readKit(base);
   const {mangleCache = {}} = await esbuild.build({
@@ -236,7 +238,7 @@ export const build = async (base = root) => {
     mangleCache,
     outfile: 'static/js/tools.js',
     format: 'iife',
-    plugins: [takeFromKit(kit), workOutWords(base)],
+    plugins: [takeFromKit(kit), workOutWords(base), shortChains],
   });
   await esbuild.build({
     ...page,

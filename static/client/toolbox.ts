@@ -77,13 +77,16 @@ export const createToolbox = (address: string, onArrival: () => void): Toolbox =
   let waiting: ((tools: Tools) => void) | null = null;
 
   const tools = (): Tools | null => (isStyled ? given : null);
-  const arrive = (): void => {
+  /** Does what waits for the tools, if they are here. */
+  const settle = (): void => {
     const here = tools();
     const use = waiting;
-    if (here && use) {
-      waiting = null;
-      use(here);
-    }
+    if (!here || !use) return;
+    waiting = null;
+    use(here);
+  };
+  const arrive = (): void => {
+    settle();
     onArrival();
   };
   const loadScript = (): void => {
@@ -120,13 +123,9 @@ export const createToolbox = (address: string, onArrival: () => void): Toolbox =
     tools,
     load,
     use: (use) => {
-      const here = tools();
-      if (here) {
-        use(here);
-        return;
-      }
       waiting = use;
       load();
+      settle();
     },
   };
 };

@@ -73,6 +73,11 @@ export const OpenProposal = ({
   const choices = offeredChoices(proposal, tally, words);
   const own = choiceOf(proposal, author);
   const verdict = decide(tally, rules, {present, entitled: rules.entitled});
+  const notes = [
+    ['ep_ag.vote.grouped', tally.grouped],
+    ['ep_ag.vote.unanswered', verdict.unanswered],
+    ['ep_ag.vote.unsigned', tally.unsigned],
+  ] as const;
   const hasBallots = choices.some(({count}) => count > 0);
   const isStandard = tally.labels.length === 0;
   return (
@@ -98,18 +103,10 @@ export const OpenProposal = ({
         {hasBallots
           ? words('ep_ag.vote.for-now', {verdict: writeVerdict(words, verdict)})
           : words('ep_ag.vote.no-ballot')}
-        {tally.grouped > 0 && (
-          <span class="ep-ag-vote-note">{words('ep_ag.vote.grouped', {count: tally.grouped})}</span>
-        )}
-        {verdict.unanswered !== null && verdict.unanswered > 0 && (
-          <span class="ep-ag-vote-note">
-            {words('ep_ag.vote.unanswered', {count: verdict.unanswered})}
-          </span>
-        )}
-        {tally.unsigned > 0 && (
-          <span class="ep-ag-vote-note">
-            {words('ep_ag.vote.unsigned', {count: tally.unsigned})}
-          </span>
+        {notes.map(
+          ([key, count]) =>
+            count !== null &&
+            count > 0 && <span class="ep-ag-vote-note">{words(key, {count})}</span>,
         )}
       </p>
       <VoteProblems proposal={proposal} problems={problems} />

@@ -19,17 +19,17 @@ const writeQuorum = (words: Words, quorum: Quorum): string =>
   });
 
 /** The rules in force, defaults included, each in a few words. */
-export const writeRules = (words: Words, rules: Rules): readonly string[] => [
-  writeMajority(words, rules.majority),
-  writeValue(words, 'base', rules.base),
-  writeValue(words, 'nppv', rules.nppv),
-  ...(rules.tie === 'carried' ? [words('ep_ag.rule.tie-carried')] : []),
-  ...(rules.quorum === null ? [] : [writeQuorum(words, rules.quorum)]),
-  ...(rules.speakingTimeMs === null
-    ? []
-    : [words('ep_ag.rule.speaking-time', {time: writeDuration(rules.speakingTimeMs)})]),
-  writeValue(words, 'order', rules.discipline),
-];
+export const writeRules = (words: Words, rules: Rules): readonly string[] =>
+  [
+    writeMajority(words, rules.majority),
+    writeValue(words, 'base', rules.base),
+    writeValue(words, 'nppv', rules.nppv),
+    rules.tie === 'carried' && words('ep_ag.rule.tie-carried'),
+    rules.quorum && writeQuorum(words, rules.quorum),
+    rules.speakingTimeMs !== null &&
+      words('ep_ag.rule.speaking-time', {time: writeDuration(rules.speakingTimeMs)}),
+    writeValue(words, 'order', rules.discipline),
+  ].filter((rule) => typeof rule === 'string');
 
 const writeInequality = ({left, sign, right, leftFactor, rightFactor}: Inequality): string => {
   const side = (factor: number, number: number): string =>
@@ -45,17 +45,14 @@ export const writeVerdict = (
   const said = `${writeValue(words, 'outcome', outcome)} ${winners.join(' = ')}`.trimEnd();
   if (inequality === null) return said;
   const {kind} = rules.majority;
+  const hasBase = kind === 'absolute' || kind === 'qualified';
   const reason =
     outcome === 'inquorate'
       ? [writeInequality(inequality)]
       : [
           writeMajority(words, rules.majority),
-          ...(kind === 'absolute' || kind === 'qualified'
-            ? [writeValue(words, 'base', rules.base)]
-            : []),
-          ...(kind === 'simple' || kind === 'absolute' || kind === 'qualified'
-            ? [writeInequality(inequality)]
-            : []),
+          ...(hasBase ? [writeValue(words, 'base', rules.base)] : []),
+          ...(hasBase || kind === 'simple' ? [writeInequality(inequality)] : []),
         ];
   return `${said} (${reason.join(' ')})`;
 };
