@@ -223,7 +223,7 @@ export const build = async (base = root) => {
     reserveProps: kept,
     // The names are the same in both files.
     mangleCache: {},
-    plugins: [shortChains],
+    plugins: [workOutWords(base), shortChains],
   };
   const kit = await readKit(base);
   const {mangleCache = {}} = await esbuild.build({

@@ -23,9 +23,9 @@ export interface Coalesced {
 }
 
 /**
- * Runs the task once a frame at most, and on pads long enough to be slow, no more than a twentieth of
- * the time, or once in two seconds where that would be rarer. It reads the latest state. How slow it is, its last two runs say: one that took long by
- * itself was held up by something else, as by a computer that slept.
+ * Runs the task once a frame at most. On pads that are long enough to be slow, it takes no more than a twentieth
+ * of the time, or runs once in two seconds where that would be rarer. It reads the latest state. The last two runs
+ * say how slow it is: a single one that took long was held up by something else, such as a computer that slept.
  */
 export const coalesce = (task: () => void, clock: FrameClock): Coalesced => {
   let asked = false;

@@ -9,7 +9,7 @@ export interface Furniture {
   readonly isOpen: boolean;
 }
 
-/** Which text the page shows: the present one, a past revision, or the last that came before the connection was lost. */
+/** Which text the page shows: the present one, a past revision, or the last before the connection was lost. */
 export type Freshness = 'now' | 'past' | 'stale';
 
 /** The page in which the panel stands: Etherpad's, beside the editor, or one of our own. */

@@ -1,6 +1,9 @@
 const prefix = 'ep_ag.';
 
-/** What a browser may remember: whether the panel is open, who wants to be notified, who wants no shortcuts, the servers of rooms that somebody agreed to, how large the call is. */
+/**
+ * What a browser may remember: whether the panel is open, who wants to be notified, who wants no shortcuts, the
+ * servers of rooms that somebody agreed to, and how large the call is.
+ */
 export type Remembered = 'panel' | 'notify' | 'keys' | 'servers' | 'call-size';
 
 /** What this browser was told to remember; null where nothing is known. */

@@ -37,7 +37,10 @@ const writeInequality = ({left, sign, right, leftFactor, rightFactor}: Inequalit
   return `${side(leftFactor, left)} ${sign} ${side(rightFactor, right)}`;
 };
 
-/** What a vote would come to, and why: `carried (simple majority 12 > 3)`. Where one voice decides, numbers say nothing. */
+/**
+ * What a vote would come to, and why: `carried (simple majority 12 > 3)`. Where one voice decides, numbers say
+ * nothing.
+ */
 export const writeVerdict = (
   words: Words,
   {outcome, winners, inequality, rules}: Verdict,

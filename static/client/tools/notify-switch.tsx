@@ -4,7 +4,10 @@ import {Button} from '../panel/button';
 import {useDesk} from '../panel/contexts';
 import {recall, remember} from '../panel/remembered';
 
-/** Whether this browser tells; `refused` by the person in the browser's own question, `missing` in browsers that have none. */
+/**
+ * Whether this browser tells. `refused`: the person said no when the browser asked. `missing`: the browser has
+ * no notifications.
+ */
 type Telling = 'on' | 'off' | 'refused' | 'missing';
 
 const readTelling = (): Telling => {

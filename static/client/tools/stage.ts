@@ -1,7 +1,7 @@
 /**
- * Fills the page with a dialog, and the screen where the browser lets it, and keeps the screen awake. `onLeave` is called
- * when the person leaves by Escape or ends the full screen. Gives the way back, on which the focus returns
- * to where it was.
+ * Fills the page with a dialog, and the screen where the browser lets it, and keeps the screen awake. `onLeave`
+ * is called when the person leaves by Escape or ends the full screen. Gives the way back, on which the focus
+ * returns to where it was.
  */
 export const takeStage = (dialog: HTMLDialogElement, onLeave: () => void): (() => void) => {
   const page = dialog.firstElementChild;

@@ -5,7 +5,10 @@
 export const openEmptyWindow = (): Window | null =>
   window.open('', '_blank', 'popup,width=900,height=650');
 
-/** Shows `url` in a window of `openEmptyWindow`. By a link of the window's own, since an address that is set from here would tell the server of the pad. */
+/**
+ * Shows `url` in a window of `openEmptyWindow`. It follows a link of its own: an address that is set from here
+ * would tell the server which pad it comes from.
+ */
 export const lead = (opened: Window, url: string): void => {
   const link = opened.document.createElement('a');
   link.href = url;
