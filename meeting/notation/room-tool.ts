@@ -18,6 +18,22 @@ const signs: readonly (readonly [RoomTool, RegExp])[] = [
   ['jitsi', /^https:\/\/(?:[^/]*jitsi|meet\.jit\.si\/|8x8\.vc\/|framatalk\.org\/)/],
 ];
 
+/**
+ * The names of those tools of which the panel can only say that it depends on the server for how many people
+ * they are good. They are the same in every language; of the others `locales/` says more.
+ */
+export const toolNames = {
+  bigbluebutton: 'BigBlueButton',
+  matrix: 'Matrix (Element)',
+  mattermost: 'Mattermost',
+  opentalk: 'OpenTalk',
+  talk: 'Nextcloud Talk',
+  xmpp: 'XMPP',
+} as const satisfies Partial<Readonly<Record<RoomTool, string>>>;
+
+/** A tool that is called by its name alone. */
+export type NamedTool = keyof typeof toolNames;
+
 /** The tool that a room is held with, as far as its link tells. */
 export const readRoomTool = (link: Exclude<RoomLink, {kind: 'refused'}>): RoomTool => {
   const url = link.url.toLowerCase();

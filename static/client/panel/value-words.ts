@@ -15,6 +15,7 @@ import type {
   RoomTool,
   TurnKind,
 } from '../../../meeting/meeting';
+import type {NamedTool} from '../../../meeting/notation/room-tool';
 import type {MinutesForm} from '../../../meeting/minutes/compose';
 import type {Table} from '../../../meeting/minutes/csv';
 import type {ColumnWord, FormatOf, WordedFormat} from '../../../meeting/minutes/formats';
@@ -77,7 +78,7 @@ export interface ValueFamilies {
   readonly 'minutes-trouble': MinutesTrouble;
   readonly key: KeyTroubleCode;
   readonly moment: Exclude<Freshness, 'now'>;
-  readonly tool: RoomTool;
+  readonly tool: Exclude<RoomTool, NamedTool>;
   readonly wait: Exclude<Wait, 'taken'>;
   readonly reason: Exclude<QueueReason['kind'], 'fewerTurns'>;
 }

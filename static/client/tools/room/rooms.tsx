@@ -9,12 +9,14 @@ import {
 } from '../../../../calls/providers';
 import type {Room, RoomLink, RoomTool} from '../../../../meeting/meeting';
 import {readRooms} from '../../../../meeting/notation/room';
-import {readRoomTool} from '../../../../meeting/notation/room-tool';
+import {readRoomTool, toolNames} from '../../../../meeting/notation/room-tool';
+import type {NamedTool} from '../../../../meeting/notation/room-tool';
 import type {ButtonLook} from '../../panel/button';
 import {Button} from '../../panel/button';
 import {useDesk, useMeeting, useUnfolded} from '../../panel/contexts';
 import type {Desk} from '../../panel/desk';
 import {writeValue} from '../../panel/value-words';
+import type {Words} from '../../words';
 import {createCallDesk} from './call';
 import type {CallDesk} from './call';
 import type {WebRoom} from './call-state';
@@ -25,6 +27,14 @@ import {roomName, roomNameBytes} from './room-name';
 
 /** For how many people the guide takes a tool to be good; of the others it gives no number. */
 const mostPeople: Partial<Record<RoomTool, number>> = {jitsi: 15, mumble: 200};
+
+const isNamed = (tool: RoomTool): tool is NamedTool => tool in toolNames;
+
+/** What a room is held with, and for how many people that is good. */
+const toolWords = (words: Words, tool: RoomTool): string =>
+  isNamed(tool)
+    ? words('ep_ag.room.tool-on-server', {tool: toolNames[tool]})
+    : writeValue(words, 'tool', tool);
 
 /** There is one panel in a page, and one call at most. */
 let calls: CallDesk | null = null;
@@ -209,7 +219,7 @@ const RoomRow = ({link, note}: Room): JSX.Element => {
   const isCut = link.kind === 'web' && isCutInFrame(link.host);
   return (
     <>
-      <p data-ep-ag="room-tool">{writeValue(words, 'tool', tool)}</p>
+      <p data-ep-ag="room-tool">{toolWords(words, tool)}</p>
       {note !== '' && (
         <p class="ep-ag-quoted" dir="auto" data-ep-ag="room-note">
           {note}
