@@ -1,6 +1,6 @@
 import type {NotationWords} from '../languages/shapes/notation';
 import type {Language} from '../languages/table';
-import type {AuthorId, Column, EpochMs, LineIndex, PadLine, Span} from './pad-line';
+import type {AuthorId, Column, EpochMs, LineIndex, PadLine} from './pad-line';
 
 /** Languages whose headings, keys and labels are known: `languages/table.ts` lists them. */
 export {languages} from '../languages/codes';
@@ -302,26 +302,26 @@ export interface Attendance {
 /** What a `key : value` line of section 00 is about. */
 export type GeneralKey = Role | keyof NotationWords['keys'];
 
-/** A name, or a number of others, as a list of names has it: characters `[from, to)` of its line. */
-export interface WrittenName extends Span {
-  readonly name: string;
+/** A name on a line of its own below a key: `Présents :`, then `- Sam`. */
+export interface ListedName {
   readonly line: LineIndex;
-  /** The sign before a name on a line of its own, below its key; null for one beside the key. */
-  readonly bullet: string | null;
+  /** The sign before it, as typed. */
+  readonly bullet: string;
+  readonly name: string;
 }
 
 /** A `key : value` line of section 00 whose key is known. */
 export interface GeneralEntry {
   readonly key: GeneralKey;
   readonly line: LineIndex;
-  /** Where the key ends, behind its colon. */
-  readonly keyEnd: Column;
+  /** The whole line, as it stands. */
+  readonly text: string;
   /** Where the value begins; the column behind the last blank where there is none. */
   readonly from: Column;
   /** Empty where nothing stands behind the key. */
   readonly value: string;
-  /** Of a key whose value is names: those beside it, or else in the list below. Of another key, none. */
-  readonly names: readonly WrittenName[];
+  /** The names in the list below, where the key asks for names and has none beside it. */
+  readonly listed: readonly ListedName[];
 }
 
 export interface General {

@@ -1,5 +1,5 @@
 import type {General, Problem, Proposal} from '../meeting';
-import {sumOf, tallyOf} from './tally';
+import {tallyOf} from './tally';
 import {votersOf} from './verdict';
 
 /**
@@ -13,8 +13,6 @@ export const findMissingPresent = (
   const {line, count} = present;
   if (line === null || count === null) return [];
   const isAbove = (proposal: Proposal): boolean =>
-    proposal.result === null &&
-    proposal.choices.reduce((sum, {ballots}) => sum + sumOf(ballots), 0) > count &&
-    votersOf(tallyOf(proposal)) > count;
+    proposal.result === null && votersOf(tallyOf(proposal)) > count;
   return proposals.some(isAbove) ? [{code: 'present-below-voters', line, text: String(count)}] : [];
 };

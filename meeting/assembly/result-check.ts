@@ -1,14 +1,11 @@
-import {identityWord, trim} from '../notation/fold';
+import {identityWord} from '../notation/fold';
 import {readLabel} from '../notation/choice-label';
+import {cutFigures, readFigure} from '../notation/result-line';
 import {readTieWord} from '../notation/vocabulary';
 import type {General, Problem, Proposal} from '../meeting';
 import {tallyOf} from './tally';
 import type {Tally} from './tally';
 import {decide, votersOf} from './verdict';
-
-/** `12 pour dont 8 en groupe`, `Bourse 3`: the number and the words of a figure. */
-const numberFirst = /^(\d{1,6})\s+(.+)$/u;
-const numberLast = /^(.+?)\s+(\d{1,6})(?:\s\P{N}{1,20}\d{1,6}\P{N}{0,20})?$/u;
 
 /** The longest beginning of some words that is a choice: `pour dont 8 en groupe` is for. */
 const choiceOf = (words: string): ReturnType<typeof readLabel> | null => {
@@ -22,12 +19,13 @@ const choiceOf = (words: string): ReturnType<typeof readLabel> | null => {
 
 /** Whether a figure of a result line is another one than the tally's; null where it is no figure. */
 const differs = (part: string, tally: Tally): boolean | null => {
-  const [, number, words = ''] = numberFirst.exec(part) ?? [];
-  const choice = number === undefined ? null : choiceOf(words);
-  if (choice && choice.kind !== 'label') return Number(number) !== tally[choice.kind];
-  const [, label = '', count] = numberLast.exec(part) ?? [];
-  const known = tally.labels.find((own) => identityWord(own.label) === identityWord(label));
-  return known && count !== undefined ? Number(count) !== known.count : null;
+  const figure = readFigure(part, false);
+  const choice = figure && choiceOf(figure.words);
+  if (choice && choice.kind !== 'label') return figure.count !== tally[choice.kind];
+  const ofLabel = readFigure(part, true);
+  const word = ofLabel && identityWord(ofLabel.words);
+  const known = tally.labels.find((own) => identityWord(own.label) === word);
+  return ofLabel && known ? ofLabel.count !== known.count : null;
 };
 
 /**
@@ -37,11 +35,8 @@ const differs = (part: string, tally: Tally): boolean | null => {
 const isOtherResult = ({rules, present}: General, proposal: Proposal, text: string): boolean => {
   const tally = tallyOf(proposal);
   if (votersOf(tally) === 0) return false;
-  const [outcome = '', figures = ''] = text.slice(0, 2000).split(/[:：(](.*)/su);
-  const compared = figures
-    .split(/[,;()]/)
-    .map((part) => differs(trim(part), tally))
-    .filter((found) => found !== null);
+  const {outcome, parts} = cutFigures(text);
+  const compared = parts.map((part) => differs(part, tally)).filter((found) => found !== null);
   if (compared.length > 0) return compared.includes(true);
   const said = readTieWord(outcome.split(/[,.!–—]/)[0] ?? '');
   if (said === null) return false;

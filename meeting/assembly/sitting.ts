@@ -7,6 +7,6 @@ export const isUnfinished = (suspension: string): boolean => /[-–—]$/.test(s
 export const sittingOf = ({general}: Pick<Meeting, 'general'>): Sitting => {
   const {start, end, suspensions} = general;
   if (end !== null) return 'closed';
-  if (isUnfinished(suspensions[suspensions.length - 1] ?? '')) return 'suspended';
+  if (suspensions.slice(-1).some(isUnfinished)) return 'suspended';
   return start === null ? 'notBegun' : 'open';
 };

@@ -2,6 +2,13 @@ import type {VerdictWords} from '../../languages/shapes/minutes';
 import {table} from '../../languages/table';
 import type {Language, Rules} from '../meeting';
 import {standardChoices} from '../meeting';
+import {
+  betweenFigures,
+  writeFigure,
+  writeLabelFigure,
+  writeResultWords,
+} from '../notation/result-line';
+import type {Figure} from '../notation/result-line';
 import {vocabularies} from '../notation/vocabulary';
 import type {Tally} from './tally';
 import {votersOf} from './verdict';
@@ -9,12 +16,12 @@ import type {Inequality, Verdict} from './verdict';
 
 const wordsOf = (language: Language): VerdictWords => table[language].minutes.verdict;
 
-/** A number, and one word or the other for it. */
-const writeCount = (
+/** A number, with one word or the other for it. */
+const figureOf = (
   count: number,
   {one, many}: VerdictWords['counted']['for'],
   {countsNoneLikeOne}: VerdictWords,
-): string => `${count} ${count === 1 || (count === 0 && countsNoneLikeOne) ? one : many}`;
+): Figure => ({count, words: count === 1 || (count === 0 && countsNoneLikeOne) ? one : many});
 
 /** `2×12 > 20`; factors of one are left out. */
 export const writeInequality = ({
@@ -43,7 +50,9 @@ export const writeFigures = (tally: Tally, language: Language, {majority}: Rules
   const isOfGroups = tally.grouped > 0 && tally.grouped === votersOf(tally);
   const write = (words: string, grouped: number): string =>
     writeVoices(words, isOfGroups ? 0 : grouped, language);
-  const ofLabels = labels.map(({label, count, grouped}) => write(`${label} ${count}`, grouped));
+  const ofLabels = labels.map(({label, count, grouped}) =>
+    write(writeLabelFigure({words: label, count}), grouped),
+  );
   const isVote = labels.length === 0 || tally.for + tally.against + tally.abstain + tally.nppv > 0;
   const standard = isVote
     ? standardChoices
@@ -51,10 +60,13 @@ export const writeFigures = (tally: Tally, language: Language, {majority}: Rules
           kind === 'for' ? majority.kind !== 'evident' : kind !== 'nppv' || tally.nppv > 0,
         )
         .map((kind) =>
-          write(writeCount(tally[kind], ofLanguage.counted[kind], ofLanguage), groups[kind]),
+          write(
+            writeFigure(figureOf(tally[kind], ofLanguage.counted[kind], ofLanguage)),
+            groups[kind],
+          ),
         )
     : [];
-  const figures = [...standard, ...ofLabels].join(', ');
+  const figures = [...standard, ...ofLabels].join(betweenFigures);
   return isOfGroups ? writeVoices(`${figures},`, tally.grouped, language) : figures;
 };
 
@@ -120,7 +132,12 @@ export const writeVerdict = (verdict: Verdict, language: Language, unread = 0): 
   const {tally, rules} = verdict;
   const winners = verdict.winners.length > 0 ? ` ${verdict.winners.join(' = ')}` : '';
   const reason = writeReason(verdict, language, unread);
-  const suffix = reason === '' ? '' : ` (${reason})`;
-  const word = wordsOf(language).outcomes[verdict.outcome];
-  return `${word}${winners}${colon} ${writeFigures(tally, language, rules)}${suffix}`;
+  return writeResultWords(
+    {
+      outcome: `${wordsOf(language).outcomes[verdict.outcome]}${winners}`,
+      figures: writeFigures(tally, language, rules),
+      rule: reason === '' ? null : reason,
+    },
+    colon,
+  );
 };

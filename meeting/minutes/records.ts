@@ -4,18 +4,10 @@ import {tallyOf} from '../assembly/tally';
 import {decide} from '../assembly/verdict';
 import {writeFigures, writeReason, writeVerdict} from '../assembly/verdict-words';
 import type {Meeting, MinutesEntry, Proposal} from '../meeting';
-import {trim} from '../notation/fold';
+import {readResultWords} from '../notation/result-line';
+import type {ResultWords} from '../notation/result-line';
 import type {LineIndex} from '../pad-line';
 import {quote} from './quote';
-
-/** The parts of a result line, as they were written when the vote closed. */
-export interface ResultWords {
-  readonly outcome: string;
-  /** Null when the line doesn't give them. */
-  readonly figures: string | null;
-  /** Null when the line doesn't give it. */
-  readonly rule: string | null;
-}
 
 /** Something decided, by a vote or as the notes say. A `Décision :` line has neither figures nor rule. */
 export interface DecisionRecord {
@@ -43,19 +35,6 @@ export interface ActionRecord {
   /** The title of the minutes' part where it was noted, cut where it is very long, or empty. */
   readonly title: string;
 }
-
-const outcomeAndFigures = /^([^:：()]+)[:：](.*\d.*)$/su;
-
-/** Cut `Adoptée : 6 pour, 1 contre (majorité simple : 6 > 1)` in three. Total: what is of no such form is the outcome. */
-export const readResultWords = (text: string): ResultWords => {
-  const found = outcomeAndFigures.exec(text);
-  const rest = trim(found?.[2] ?? '');
-  const open = rest.endsWith(')') ? rest.lastIndexOf('(') : -1;
-  const figures = trim(open < 0 ? rest : rest.slice(0, open));
-  if (figures === '') return {outcome: trim(text), figures: null, rule: null};
-  const rule = open < 0 ? '' : trim(rest.slice(open + 1, -1));
-  return {outcome: trim(found?.[1] ?? ''), figures, rule: rule === '' ? null : rule};
-};
 
 /**
  * What a closed vote came to. Figures and rule are those written when it closed, since people come

@@ -1,5 +1,6 @@
 import {blank, trim} from './fold';
 import type {Attendance} from '../meeting';
+import {readNames} from './name-list';
 import type {LineIndex} from '../pad-line';
 import {readCount} from './rules';
 import {readEveryoneWord} from './vocabulary';
@@ -27,14 +28,12 @@ const countsFrom = (value: string): boolean =>
 const aside = /\([^()]*\)/gu;
 
 /**
- * Who is there: a number, names, or names and how many others (`Sam, Lou et 12 autres`). `parts` is the
- * value as a list of names. `isWhole` is
+ * Who is there: a number, names, or names and how many others (`Sam, Lou et 12 autres`). `isWhole` is
  * false where something of the value is neither; then no number is taken from it, and names are those that can be read.
  */
 export const readAttendance = (
   value: string,
   line: LineIndex,
-  parts: readonly string[],
 ): {readonly attendance: Attendance; readonly isWhole: boolean} => {
   const unsaid = {line, names: [], count: null};
   if (/^\??$/.test(value)) return {attendance: unsaid, isWhole: true};
@@ -45,6 +44,7 @@ export const readAttendance = (
   if (readEveryoneWord(value) || crowd.test(value))
     return {attendance: {...unsaid, names: [value]}, isWhole: false};
   const names: string[] = [];
+  const parts = readNames(value);
   let more = 0;
   let isWhole = true;
   for (const part of parts) {

@@ -26,6 +26,9 @@ export const plainLabel = (label: string): string =>
 const meaningOf = (word: string): ChoiceKind | BesideChoice | null =>
   readChoiceLabel(word) ?? readBesideWord(word);
 
+const isBeside = (meaning: ChoiceKind | BesideChoice): meaning is BesideChoice =>
+  meaning === 'block' || meaning === 'blank' || meaning === 'spoilt';
+
 /**
  * Read a label: for, against, abstain, NPPV in any language, words that stand beside them, or a label of
  * the pad's own. `1. Pour`, `**Pour**`, `For / Pour` and `Pour (en ligne)` are for.
@@ -33,13 +36,9 @@ const meaningOf = (word: string): ChoiceKind | BesideChoice | null =>
 export const readLabel = remembered((label): Label => {
   const [first, ...others] = plainLabel(label).replace(remark, '').split('/').map(meaningOf);
   const known = first && others.every((other) => other === first) ? first : null;
-  const beside = known === 'block' || known === 'blank' || known === 'spoilt' ? known : null;
   return {
-    kind:
-      known === null || known === 'block' || known === 'blank' || known === 'spoilt'
-        ? 'label'
-        : known,
-    beside,
+    kind: known === null || isBeside(known) ? 'label' : known,
+    beside: known !== null && isBeside(known) ? known : null,
     isKnown: known !== null,
     isOpposed: known === 'against' || known === 'block',
   };

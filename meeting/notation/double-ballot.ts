@@ -1,6 +1,10 @@
 import {identityWord} from './fold';
 import type {Ballot, Proposal} from '../meeting';
 
+/** The word of whom a ballot with a name is given for: `Camille (Lyon)` and `Camille (Paris)` are two people. */
+export const voterWord = ({name, note}: Pick<Ballot, 'name' | 'note'>): string =>
+  identityWord(`${name} ${note}`);
+
 const isBefore = (a: Ballot, b: Ballot): boolean =>
   a.line < b.line || (a.line === b.line && a.from < b.from);
 
@@ -18,10 +22,10 @@ export const doubleBallots = (
   const replaced: Ballot[] = [];
   for (const {ballots} of choices) {
     for (const ballot of ballots) {
-      const {author, own, weight, name, note} = ballot;
+      const {author, own, weight, name} = ballot;
       if (author === null || weight !== 1) continue;
-      // `Camille (Lyon)` and `Camille (Paris)` are two people; a reason beside one's own ballot is no name.
-      const owner = name && !own ? `${author} ${identityWord(`${name} ${note}`)}` : author;
+      // A reason beside one's own ballot is no name.
+      const owner = name && !own ? `${author} ${voterWord(ballot)}` : author;
       const known = last.get(owner);
       const other = known && known.line >= line ? known : null;
       const isLast = !other || isBefore(other, ballot);

@@ -7,8 +7,8 @@ export const foundOnce = <Value extends object, Found extends object>(
 ): ((value: Value) => Found) => {
   const known = new WeakMap<Value, Found>();
   return (value) => {
-    const found = known.get(value) ?? find(value);
-    known.set(value, found);
+    let found = known.get(value);
+    if (!found) known.set(value, (found = find(value)));
     return found;
   };
 };

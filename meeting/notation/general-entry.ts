@@ -1,9 +1,9 @@
 import {isAside} from './aside';
-import {blanksAtEnd, blanksAtStart, trim} from './fold';
+import {blanksAtStart, trim} from './fold';
 import {readKeyLine} from './key-line';
-import type {General, GeneralEntry, GeneralKey, Role, WrittenName} from '../meeting';
+import type {General, GeneralEntry, GeneralKey, ListedName, Role} from '../meeting';
 import {roles} from '../meeting';
-import {readListed, readWrittenNames} from './name-list';
+import {readListed} from './name-list';
 import type {LineIndex, PadLine} from '../pad-line';
 import {readGeneralKey} from './vocabulary';
 
@@ -28,7 +28,7 @@ export const readEntries = (
   const entries: GeneralEntry[] = [];
   const free: string[] = [];
   /** The names of the key with nothing behind it that the list below belongs to. */
-  let listed: WrittenName[] | null = null;
+  let listed: ListedName[] | null = null;
   for (const line of indexes) {
     const typed = lines[line]?.text ?? '';
     const text = trim(typed);
@@ -47,12 +47,10 @@ export const readEntries = (
       continue;
     }
     const {value} = pair;
-    const from = indent + pair.valueFrom;
-    const names = isNamesKey(key) ? readWrittenNames(typed, line, from) : [];
+    const below: ListedName[] = [];
+    entries.push({key, line, text: typed, from: indent + pair.valueFrom, value, listed: below});
     // Of another key, a list below is none of names.
-    if (isNamesKey(key) && value === '') listed = names;
-    const keyEnd = from - blanksAtEnd(typed.slice(0, from));
-    entries.push({key, line, keyEnd, from, value, names});
+    if (value === '' && isNamesKey(key)) listed = below;
   }
   return {entries, free};
 };

@@ -2,7 +2,7 @@ import {nobodySaid, readAttendance} from './attendance';
 import {readEntries} from './general-entry';
 import type {General, Problem, ProblemCode, Role, RoleHolders, RoomLine, Rules} from '../meeting';
 import {roles} from '../meeting';
-import {namesIn, readNames} from './name-list';
+import {readNames} from './name-list';
 import type {LineIndex, PadLine} from '../pad-line';
 import {defaultRules, isRuleKey, readAbstention, ruleFields, ruleForms} from './rules';
 import {readEveryoneWord} from './vocabulary';
@@ -35,11 +35,9 @@ export const readGeneral = (
   const asking: Problem[] = [];
   const unreadNumbers: Problem[] = [];
 
-  for (const {key, line, value, names: written} of entries) {
-    const beside = namesIn(written);
+  for (const {key, line, value, listed} of entries) {
     // A list below its key is read like one beside it.
-    const said = value || beside.join(', ');
-    const names = value ? beside : readNames(said);
+    const said = value || listed.map(({name}) => name).join(', ');
     const unread = (code: ProblemCode): void => {
       if (value !== '') problems.push({code, line, text: value});
     };
@@ -70,14 +68,14 @@ export const readGeneral = (
       }
       case 'present':
       case 'excused': {
-        const {attendance, isWhole} = readAttendance(said, line, names);
+        const {attendance, isWhole} = readAttendance(said, line);
         people[key] = attendance;
         if (!isWhole) unreadNumbers.push({code: 'unreadable-number', line, text: said});
         break;
       }
       default:
         if (isRuleKey(key)) readRule(ruleFields[key]);
-        else holders[key] = {line, names: readEveryoneWord(said) ? [] : names};
+        else holders[key] = {line, names: readEveryoneWord(said) ? [] : readNames(said)};
     }
   }
   const [subject = '', ...notes] = free;

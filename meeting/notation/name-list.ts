@@ -1,24 +1,33 @@
 import {blank, isBlankAt, trim, trimmed} from './fold';
-import type {WrittenName} from '../meeting';
+import type {ListedName} from '../meeting';
 import {personWords} from './name';
-import type {Column, LineIndex} from '../pad-line';
+import type {Column, LineIndex, Span} from '../pad-line';
 import {pattern} from './pattern';
 import {joinsOfNames} from './phrases';
 
 /** What stands between two names of a list. */
 export const nameSeparators = pattern('gu')`[,;&]|${blank}(?:${joinsOfNames})(?=${blank})`;
 
-/**
- * The names that stand in a line from a column on, separated by `,`, `&`, `;` or, between blanks, `et`,
- * `and`, `y`, `e`, `und`; in order, without empty ones.
- */
-export const readWrittenNames = (text: string, line: LineIndex, first: Column): WrittenName[] => {
+/** Names separated by `,`, `&`, `;` or, between blanks, `et`, `and`, `y`, `e`, `und`; in order, without empty ones. */
+export const readNames = (value: string): string[] =>
+  value
+    .split(nameSeparators)
+    .map(trim)
+    .filter((name) => name !== '');
+
+/** A name where it is written: characters `[from, to)` of its line. */
+export interface WrittenName extends Span {
+  readonly name: string;
+}
+
+/** The names that stand in a line from a column on, in order, each with its place. */
+export const readWrittenNames = (text: string, first: Column): WrittenName[] => {
   const names: WrittenName[] = [];
   let from = first;
   const endAt = (to: Column): void => {
     const name = trimmed(text, from, to);
     while (isBlankAt(text, from)) from += 1;
-    if (name !== '') names.push({name, line, from, to: from + name.length, bullet: null});
+    if (name !== '') names.push({name, from, to: from + name.length});
   };
   for (const {0: separator, index} of text.slice(first).matchAll(nameSeparators)) {
     endAt(first + index);
@@ -28,23 +37,13 @@ export const readWrittenNames = (text: string, line: LineIndex, first: Column): 
   return names;
 };
 
-/** Names without their places. */
-export const namesIn = (written: readonly WrittenName[]): string[] => written.map(({name}) => name);
-
-/** The names of a list, in order: `Sam, Lou et Noor`. */
-export const readNames = (value: string): string[] => namesIn(readWrittenNames(value, 0, 0));
-
 const listLine = /^[\s\u200b]*([-*•◦●▪–]|\d{1,3}[.)])[\s\u200b]+(\S.*)$/su;
 
-/**
- * Read a name on a line of its own below a key: `Présents :`, then `- Sam`. Null where the line has no
- * bullet, or nothing behind it.
- */
-export const readListed = (text: string, line: LineIndex): WrittenName | null => {
+/** Read one line of a list; null where it has no bullet, or nothing behind it. */
+export const readListed = (text: string, line: LineIndex): ListedName | null => {
   const [, bullet = '', words = ''] = listLine.exec(text) ?? [];
   const name = trim(words);
-  const from = text.length - words.length;
-  return name === '' ? null : {name, line, from, to: from + name.length, bullet};
+  return name === '' ? null : {line, bullet, name};
 };
 
 /** A name as a list of names can hold it: `Ed & Co` is one of it, and no two. */

@@ -4,7 +4,8 @@ import {takeChoices} from './take-choices';
 import {isAnswered, isComplete, isWaitingBelow, kindOf, newBlock, settle} from './vote-block';
 import type {Block, BlockState} from './vote-block';
 import {readVoteLine} from './vote-line';
-import type {VoteForm, VoteLine} from './vote-line';
+import {isVoted} from './vote-form';
+import type {ChoicesRead, VoteForm, VoteLine} from './vote-form';
 
 /** `Sam`, `- Camille B.`: what may be a name below a label. */
 const isLikeName = ({text, isBulleted}: VoteLine): boolean =>
@@ -15,6 +16,8 @@ const isLikeName = ({text, isBulleted}: VoteLine): boolean =>
 /** Whether `Max : 0`, `Noor : -1` can be a voice here: a nought is one beside others only. */
 const isMoreThanText = ({text}: VoteLine, {roll, block}: BlockState): boolean =>
   roll.length > 0 || (!/0[.!]?$/.test(text) && block.choices.length === 0);
+
+const hasVoices = ({choices}: ChoicesRead): boolean => choices.some(isVoted);
 
 /** What a line is where it stands: some forms depend on what stands above. `open`: the block above, without a result. */
 const formBelow = (read: VoteLine, open: BlockState | null, isAfterBlank: boolean): VoteForm => {
@@ -130,9 +133,7 @@ export const readBlocks = (
         takeChoices(to, read, form, index);
         return;
       }
-      const {choices = []} = read.choicesAt?.(index) ?? {};
-      if (!read.choicesAt || choices.some(({ballots}) => ballots.length > 0))
-        to.block.late.push(index);
+      if (!read.choicesAt || hasVoices(read.choicesAt(index))) to.block.late.push(index);
     }
   };
   for (const index of indexes) {
@@ -152,9 +153,7 @@ export const readBlocks = (
         words.length > 0 ||
         unread.length > 0 ||
         result !== null ||
-        choices.some(({index, choicesAt}) =>
-          choicesAt(index).choices.some(({ballots}) => ballots.length > 0),
-        ),
+        choices.some(({index, choicesAt}) => hasVoices(choicesAt(index))),
     );
   return {blocks, loose};
 };

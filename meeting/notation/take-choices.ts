@@ -1,12 +1,12 @@
 import type {LineIndex} from '../pad-line';
 import {kindOf} from './vote-block';
 import type {BlockState} from './vote-block';
-import {choiceAt} from './vote-line';
-import type {ChoicesAt, ChoicesRead, VoteLine} from './vote-line';
+import {choiceAt, isVoted} from './vote-form';
+import type {ChoicesAt, ChoicesRead, VoteLine} from './vote-form';
 
 /** Whether ballots alone say themselves what they are for: one of them is against, or abstains. */
 const hasSigns = ({choices}: ChoicesRead): boolean =>
-  choices.some(({kind, ballots}) => kind !== 'for' && ballots.length > 0);
+  choices.some((choice) => choice.kind !== 'for' && isVoted(choice));
 
 /** The words of a label, without its colon and signs. */
 const labelWords = ({text}: VoteLine): string =>
@@ -18,7 +18,7 @@ const ofOwner = (owner: VoteLine, choicesAt: ChoicesAt): ChoicesAt => {
   return (at) => {
     const found = choicesAt(at);
     const others = found.choices.some(
-      (choice) => choice.kind !== 'for' && choice.kind !== kind && choice.ballots.length > 0,
+      (choice) => choice.kind !== 'for' && choice.kind !== kind && isVoted(choice),
     );
     const ballots = found.choices.flatMap((choice) => choice.ballots);
     return others

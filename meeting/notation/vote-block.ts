@@ -1,7 +1,7 @@
 import type {LineRecord} from './line-record';
 import type {Proposal} from '../meeting';
 import type {LineIndex} from '../pad-line';
-import type {ChoicesAt, VoteLine} from './vote-line';
+import type {ChoicesAt, VoteLine} from './vote-form';
 
 /** The lines of one proposal, as far as they say something. */
 export interface Block {

@@ -5,9 +5,10 @@ import {perLine} from './line-record';
 import type {Ballot, Choice, Problem, ProblemCode, Proposal} from '../meeting';
 import {authorOf} from '../pad-line';
 import type {LineIndex} from '../pad-line';
-import {doubleBallots} from './double-ballot';
+import {doubleBallots, voterWord} from './double-ballot';
 import {readBlocks} from './read-blocks';
 import type {Block} from './vote-block';
+import {isVoted} from './vote-form';
 
 /** How a choice is named in an intent: its kind, or its label as typed. */
 export const choiceKey = (choice: Choice): string =>
@@ -75,10 +76,9 @@ const isAnyNameTwice = (
   for (const {ballots} of choices) {
     if (isOfOptions) seen.clear();
     for (const ballot of ballots) {
-      const {name, note, weight} = ballot;
+      const {name, weight} = ballot;
       if (name === '' || weight !== 1 || replaced.has(ballot)) continue;
-      // `Camille (Lyon)` and `Camille (Paris)` are two people.
-      const word = identityWord(`${name} ${note}`);
+      const word = voterWord(ballot);
       if (seen.has(word)) return true;
       seen.add(word);
     }
@@ -148,7 +148,7 @@ const readProposal = (
   if (isSo) tell('written-for-others', line);
   const isStandard = choices.some(({kind}) => kind === 'for');
   const options = choices.filter(isOption);
-  const withVoices = options.filter(({ballots}) => ballots.length > 0);
+  const withVoices = options.filter(isVoted);
   if (isStandard) for (const option of withVoices) tell('unknown-choice', option.line);
   else if (block.isOptionsOrPeople && !result) tell('options-or-people', line);
   for (const index of block.late) tell('ballot-after-result', index);

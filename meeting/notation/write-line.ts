@@ -69,9 +69,6 @@ export const writeChoice = (
   return spaced(`${word}${colon}`, ...ballots.map(writeBallot));
 };
 
-/** The line that closes a vote, from the words behind its arrow. */
-export const writeResult = (text: string): string => `→ ${text}`;
-
 /** A call's line: `✓ 18:42 Camille : plus de son`. */
 export const writeCall = (
   {time, name, text, state}: Pick<Sos, 'time' | 'name' | 'text' | 'state'>,

@@ -1,6 +1,8 @@
 import {noNote} from '../change/line-edit';
 import type {LineEdit} from '../change/line-edit';
 import type {GeneralEntry, GeneralKey, Meeting} from '../meeting';
+import {blanksAtEnd} from '../notation/fold';
+import {readWrittenNames} from '../notation/name-list';
 import {vocabularies} from '../notation/vocabulary';
 import type {AuthorId, Span} from '../pad-line';
 import {appendToSection} from './section-place';
@@ -22,7 +24,8 @@ const splice = (
 
 /** Put a value in the place of a line's own, and touch nothing else; an empty one leaves the key alone. */
 export const valueEdit = (found: GeneralEntry, value: string, author: AuthorId): LineEdit => {
-  const {keyEnd, from} = found;
+  const {text, from} = found;
+  const keyEnd = from - blanksAtEnd(text.slice(0, from));
   const to = from + found.value.length;
   if (value === '') return splice(found, {from: keyEnd, to}, '', author);
   return splice(found, {from, to}, from === keyEnd ? ` ${value}` : value, author);
@@ -43,7 +46,7 @@ export const newKeyLine = (
   const last = near[near.length - 1] ?? all[all.length - 1];
   if (!last) return appendToSection(meeting, 'general', [text], author);
   // A list of names stays below its key.
-  const {line} = last.names[last.names.length - 1] ?? last;
+  const {line} = last.listed[last.listed.length - 1] ?? last;
   return {
     kind: 'insertLines',
     line: line + 1,
@@ -65,7 +68,7 @@ export const removeNameEdits = (
   goes: (name: string) => boolean,
   author: AuthorId,
 ): LineEdit[] => {
-  const {names} = found;
+  const names = readWrittenNames(found.text, found.from);
   const isGone = names.map(({name}) => goes(name));
   const firstKept = isGone.indexOf(false);
   if (firstKept < 0) return [valueEdit(found, '', author)];

@@ -29,22 +29,21 @@ const addName = (
   const names = namesOf(meeting);
   if (names.some(isOfPerson(names, name))) return alreadySo;
   const found = entryOf(meeting.general, key);
-  const last = found?.names[found.names.length - 1];
+  const last = found?.listed[found.listed.length - 1];
   // In a list below the key, a name has a line of its own.
-  const edit: LineEdit =
-    last && last.bullet !== null
-      ? {
-          kind: 'insertLines',
-          line: last.line + 1,
-          lines: [{text: `${last.bullet} ${name}`, bold: false}],
-          author,
-          own: false,
-        }
-      : !found
-        ? newKeyLine(meeting, key, name, author)
-        : names.length === 0
-          ? valueEdit(found, name, author)
-          : addNameEdit(found, name, author);
+  const edit: LineEdit = last
+    ? {
+        kind: 'insertLines',
+        line: last.line + 1,
+        lines: [{text: `${last.bullet} ${name}`, bold: false}],
+        author,
+        own: false,
+      }
+    : !found
+      ? newKeyLine(meeting, key, name, author)
+      : names.length === 0
+        ? valueEdit(found, name, author)
+        : addNameEdit(found, name, author);
   return {edits: [edit], shows: (after) => isSame(namesOf(after), [...names, name])};
 };
 
@@ -62,7 +61,7 @@ const removeName = (
   const others = names.filter((other) => !isOwn(other));
   const found = entryOf(meeting.general, key);
   if (!found || others.length === names.length) return alreadySo;
-  const listed = found.names.filter((other) => other.bullet !== null && isOwn(other.name));
+  const listed = found.listed.filter((other) => isOwn(other.name));
   return {
     edits:
       listed.length > 0

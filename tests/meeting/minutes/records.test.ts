@@ -1,56 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {composeMinutes} from '../../../meeting/minutes/compose';
-import {
-  actionsOf,
-  decisionsOf,
-  entryNumbers,
-  readResultWords,
-} from '../../../meeting/minutes/records';
+import {actionsOf, decisionsOf, entryNumbers} from '../../../meeting/minutes/records';
 import type {DecisionRecord} from '../../../meeting/minutes/records';
 import {writeMarkdown} from '../../../meeting/minutes/markdown';
 import {meetingOf} from '../pads';
-
-describe('a result line', () => {
-  it.each([
-    [
-      'Adoptée : 12 pour, 3 contre (majorité simple : 12 > 3)',
-      ['Adoptée', '12 pour, 3 contre', 'majorité simple : 12 > 3'],
-    ],
-    [
-      'Adoptée : 12 pour dont 8 en groupe, 3 contre (majorité simple : 12 > 3 ; quorum, présent·es : 42 ≥ 10)',
-      [
-        'Adoptée',
-        '12 pour dont 8 en groupe, 3 contre',
-        'majorité simple : 12 > 3 ; quorum, présent·es : 42 ≥ 10',
-      ],
-    ],
-    [
-      'Adoptée : 3 contre, 2 abstentions (majorité évidente, présent·es : 42)',
-      ['Adoptée', '3 contre, 2 abstentions', 'majorité évidente, présent·es : 42'],
-    ],
-    [
-      'Adoptée : 0 contre, 0 abstention (majorité évidente)',
-      ['Adoptée', '0 contre, 0 abstention', 'majorité évidente'],
-    ],
-    ['Retenu B : B 12 dont 8 en groupe, A 1', ['Retenu B', 'B 12 dont 8 en groupe, A 1', null]],
-    [
-      'Adoptée : 12 pour (dont 3 par procuration), 2 contre',
-      ['Adoptée', '12 pour (dont 3 par procuration), 2 contre', null],
-    ],
-    ['Carried: 2 for, 1 against', ['Carried', '2 for, 1 against', null]],
-    ['Retenu B : B 3, A 1', ['Retenu B', 'B 3, A 1', null]],
-    ['Adoptée', ['Adoptée', null, null]],
-    ['Adoptée : à main levée', ['Adoptée : à main levée', null, null]],
-    ['Adoptée (majorité simple : 12 > 3)', ['Adoptée (majorité simple : 12 > 3)', null, null]],
-    ['Adoptée : (12)', ['Adoptée : (12)', null, null]],
-    ['Adoptée : 12 pour ()', ['Adoptée', '12 pour', null]],
-    [': 12', [': 12', null, null]],
-    ['', ['', null, null]],
-  ])('%j', (text, [outcome, figures, rule]) => {
-    expect(readResultWords(text)).toEqual({outcome, figures, rule});
-  });
-});
 
 const voted = (...votes: string[]): DecisionRecord[] =>
   decisionsOf(

@@ -23,9 +23,9 @@ it('a name with a sign that sets names apart is one of a list', () => {
 });
 
 it('a name is known with the place where it is written', () => {
-  expect(readWrittenNames('Présents :  Ana , Ben et  Cem', 3, 10)).toEqual([
-    {name: 'Ana', from: 12, to: 15, line: 3, bullet: null},
-    {name: 'Ben', from: 18, to: 21, line: 3, bullet: null},
-    {name: 'Cem', from: 26, to: 29, line: 3, bullet: null},
+  expect(readWrittenNames('Présents :  Ana , Ben et  Cem', 10)).toEqual([
+    {name: 'Ana', from: 12, to: 15},
+    {name: 'Ben', from: 18, to: 21},
+    {name: 'Cem', from: 26, to: 29},
   ]);
 });

@@ -5,13 +5,13 @@ import {languages, roles, sectionKinds, turnKinds} from '../../../meeting/meetin
 import type {Language, Meeting, Rules, SectionKind} from '../../../meeting/meeting';
 import {vocabularies} from '../../../meeting/notation/vocabulary';
 import {defaultRules, ruleKeys} from '../../../meeting/notation/rules';
+import {writeResult} from '../../../meeting/notation/result-line';
 import {writeHeading} from '../../../meeting/notation/section';
 import {
   writeCall,
   writeChoice,
   writeEntry,
   writeItem,
-  writeResult,
   writeTurnLine,
 } from '../../../meeting/notation/write-line';
 import {
