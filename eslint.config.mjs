@@ -102,6 +102,14 @@ export default defineConfig(
     },
   },
   {
+    // Plans describe the fields of their intents with a library, which the panel never loads.
+    files: ['meeting/plan/**/*.ts'],
+    rules: forbidImports(
+      '^(?!valibot$)[^.]|(^|/)\\.\\./(server|cli|static|scripts|tests|templates|calls|doctor)/',
+      'The model imports nothing but languages/ from outside meeting/; plans import valibot.',
+    ),
+  },
+  {
     files: ['calls/**/*.ts'],
     rules: forbidImports(
       '^[^.]|(^|/)(server|cli|static|doctor)/',

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
-import type {IntentOutcome, RejectionCode} from '../meeting/intent';
+import type {IntentOutcome} from '../meeting/intent';
+import type {RejectionCode} from '../meeting/refusals';
 import type {EpochMs} from '../meeting/pad-line';
 
 /**

@@ -1,4 +1,5 @@
 import type {IntentOutcome, IntentRequest} from '../meeting/intent';
+import type {ServerRefusal} from '../meeting/refusals';
 
 /** A request, and how its sender knows it again: a browser that got no answer asks once more. */
 export interface AskedIntent {
@@ -32,7 +33,7 @@ export interface EngineHost {
 }
 
 /** Why the engine didn't take a request, or can't say that it is done. */
-export type EngineRefusal = 'no-pad' | 'busy' | 'not-stored';
+export type EngineRefusal = Extract<ServerRefusal, 'no-pad' | 'busy' | 'not-stored'>;
 
 export interface EngineOptions {
   /** Requests that come within one tick become one revision. */

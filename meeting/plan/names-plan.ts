@@ -1,14 +1,16 @@
+import {picklist} from 'valibot';
 import type {LineEdit} from '../change/line-edit';
-import type {Intent, IntentContext} from '../intent';
+import type {IntentContext} from '../intent';
+import {roles} from '../meeting';
 import type {GeneralKey, Meeting} from '../meeting';
 import {entryOf} from '../notation/general-entry';
 import {isOfPerson, writeListedName} from '../notation/name-list';
 import {addNameEdit, newKeyLine, removeNameEdits, valueEdit} from './key-line-edit';
+import {intentForm} from './intent-form';
 import {alreadySo, refused} from './proposed';
 import type {Proposed} from './proposed';
 import {longestName, oneLine} from './words';
 
-type Of<K extends Intent['kind']> = Extract<Intent, {kind: K}>;
 /** The names that a line of section 00 holds, as the meeting reads. */
 type NamesOf = (meeting: Meeting) => readonly string[];
 
@@ -72,34 +74,36 @@ const removeName = (
 };
 
 /** Take a role, beside those who hold it already. */
-export const planTakeRole = (
-  meeting: Meeting,
-  {role}: Of<'takeRole'>,
-  context: IntentContext,
-): Proposed => addName(meeting, role, ({general}) => general.roles[role].names, context);
+export const takeRole = intentForm(
+  'takeRole',
+  {role: picklist(roles)},
+  (meeting, {role}, context): Proposed =>
+    addName(meeting, role, ({general}) => general.roles[role].names, context),
+);
 
 /** Leave a role. Who doesn't hold it has left it already. */
-export const planLeaveRole = (
-  meeting: Meeting,
-  {role}: Of<'leaveRole'>,
-  context: IntentContext,
-): Proposed => removeName(meeting, role, ({general}) => general.roles[role].names, context);
+export const leaveRole = intentForm(
+  'leaveRole',
+  {role: picklist(roles)},
+  (meeting, {role}, context): Proposed =>
+    removeName(meeting, role, ({general}) => general.roles[role].names, context),
+);
 
 const presentNames: NamesOf = ({general}) => general.present.names;
 
 /** Add one's name to those who are present. Refused where the pad counts people instead of naming them. */
-export const planMarkPresent = (meeting: Meeting, context: IntentContext): Proposed => {
+export const markPresent = intentForm('markPresent', {}, (meeting, _intent, context): Proposed => {
   const {count, names} = meeting.general.present;
   const isUnread = meeting.problems.some(
     ({code, line}) => code === 'unreadable-number' && line === meeting.general.present.line,
   );
   if (names.length === 0 && (count !== null || isUnread)) return refused('attendance-is-number');
   return addName(meeting, 'present', presentNames, context);
-};
+});
 
 /** Take one's name back from those who are present. */
-export const planMarkAbsent = (meeting: Meeting, context: IntentContext): Proposed => {
+export const markAbsent = intentForm('markAbsent', {}, (meeting, _intent, context): Proposed => {
   const {count, names} = meeting.general.present;
   if (count !== null && names.length === 0) return refused('attendance-is-number');
   return removeName(meeting, 'present', presentNames, context);
-};
+});

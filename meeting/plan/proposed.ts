@@ -1,5 +1,6 @@
 import type {LineEdit} from '../change/line-edit';
-import type {RejectionCode, TemplateName} from '../intent';
+import type {TemplateName} from '../intent';
+import type {RejectionCode} from '../refusals';
 import type {Language, Meeting} from '../meeting';
 
 /** What a plan needs to know of the pad beside its lines. */

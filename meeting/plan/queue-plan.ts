@@ -1,7 +1,9 @@
+import {exactOptional, fallback, nullable, picklist, string} from 'valibot';
 import {sameName, writeName} from '../notation/name';
 import {writeDuration} from '../notation/duration';
 import type {LineEdit} from '../change/line-edit';
-import type {Intent, IntentContext} from '../intent';
+import type {IntentContext} from '../intent';
+import {turnKinds} from '../meeting';
 import type {Meeting, Turn, TurnId, TurnKind} from '../meeting';
 import {orderQueue, speakingTurn} from '../assembly/queue-order';
 import {isOwnTurn, writeTurn} from '../notation/queue';
@@ -9,12 +11,11 @@ import {vocabularies} from '../notation/vocabulary';
 import {exceptionEdit} from './exception-plan';
 import {markLine} from './mark-edit';
 import {queueEdits} from './part-edit';
+import {intentForm} from './intent-form';
 import {alreadySo, refused} from './proposed';
 import type {Proposed} from './proposed';
 import {remarkEdit} from './remark-edit';
 import {longestName, oneLine} from './words';
-
-type Of<K extends Intent['kind']> = Extract<Intent, {kind: K}>;
 
 const turnOf = (meeting: Meeting, id: TurnId): Turn | null =>
   meeting.queue.find((turn) => turn.id === id) ?? null;
@@ -55,31 +56,31 @@ const appendTurn = (
 };
 
 /** Join the queue at its end. Somebody who already waits with a turn of this kind is refused. */
-export const planJoinQueue = (
-  meeting: Meeting,
-  {turnKind}: Of<'joinQueue'>,
-  context: IntentContext,
-): Proposed => {
-  const waits = meeting.queue.some(
-    (turn) => turn.state === 'waiting' && turn.kind === turnKind && isOwn(turn, context),
-  );
-  if (waits) return refused('already-waiting');
-  return appendTurn(meeting, context.name, turnKind, context, true);
-};
+export const joinQueue = intentForm(
+  'joinQueue',
+  {turnKind: picklist(turnKinds)},
+  (meeting, {turnKind}, context): Proposed => {
+    const waits = meeting.queue.some(
+      (turn) => turn.state === 'waiting' && turn.kind === turnKind && isOwn(turn, context),
+    );
+    if (waits) return refused('already-waiting');
+    return appendTurn(meeting, context.name, turnKind, context, true);
+  },
+);
 
 /** Put somebody else at the end of the queue. A name that already waits with that kind is refused. */
-export const planAddTurn = (
-  meeting: Meeting,
-  {name, turnKind}: Of<'addTurn'>,
-  context: IntentContext,
-): Proposed => {
-  const waits = meeting.queue.some(
-    (turn) =>
-      turn.state === 'waiting' && turn.kind === turnKind && sameName(turn.person, oneLine(name)),
-  );
-  if (waits) return refused('name-waits');
-  return appendTurn(meeting, name, turnKind, context, false);
-};
+export const addTurn = intentForm(
+  'addTurn',
+  {name: string(), turnKind: picklist(turnKinds)},
+  (meeting, {name, turnKind}, context): Proposed => {
+    const waits = meeting.queue.some(
+      (turn) =>
+        turn.state === 'waiting' && turn.kind === turnKind && sameName(turn.person, oneLine(name)),
+    );
+    if (waits) return refused('name-waits');
+    return appendTurn(meeting, name, turnKind, context, false);
+  },
+);
 
 /** Who did it, where a turn of somebody else was withdrawn by a person who gives a name. */
 const signatureEdits = (meeting: Meeting, turn: Turn, context: IntentContext): LineEdit[] => {
@@ -95,24 +96,24 @@ const signatureEdits = (meeting: Meeting, turn: Turn, context: IntentContext): L
  * alone to withdraw; anybody may withdraw what was typed, or added for somebody without a screen, and
  * the line says who did.
  */
-export const planWithdrawTurn = (
-  meeting: Meeting,
-  {turn: id}: Of<'withdrawTurn'>,
-  context: IntentContext,
-): Proposed => {
-  const turn = turnOf(meeting, id);
-  if (!turn) return refused('turn-gone');
-  if (turn.own && !isOwn(turn, context)) return refused('not-your-turn');
-  if (turn.state === 'withdrawn') return alreadySo;
-  if (turn.state !== 'waiting') return refused('stale-turn');
-  return {
-    edits: [
-      markLine(meeting, turn.line, 'withdrawn', context.author),
-      ...signatureEdits(meeting, turn, context),
-    ],
-    shows: stateIs(id, 'withdrawn'),
-  };
-};
+export const withdrawTurn = intentForm(
+  'withdrawTurn',
+  {turn: string()},
+  (meeting, {turn: id}, context): Proposed => {
+    const turn = turnOf(meeting, id);
+    if (!turn) return refused('turn-gone');
+    if (turn.own && !isOwn(turn, context)) return refused('not-your-turn');
+    if (turn.state === 'withdrawn') return alreadySo;
+    if (turn.state !== 'waiting') return refused('stale-turn');
+    return {
+      edits: [
+        markLine(meeting, turn.line, 'withdrawn', context.author),
+        ...signatureEdits(meeting, turn, context),
+      ],
+      shows: stateIs(id, 'withdrawn'),
+    };
+  },
+);
 
 /** Mark a turn as spoken, with how long it took where its start is known. */
 const endEdits = (meeting: Meeting, turn: Turn, {author, now}: IntentContext): LineEdit[] => {
@@ -124,16 +125,16 @@ const endEdits = (meeting: Meeting, turn: Turn, {author, now}: IntentContext): L
 };
 
 /** End the turn that has the floor. Refused when the sender's screen was stale, so that nobody is skipped. */
-export const planEndTurn = (
-  meeting: Meeting,
-  {turn: id}: Of<'endTurn'>,
-  context: IntentContext,
-): Proposed => {
-  const turn = turnOf(meeting, id);
-  if (!turn) return refused('turn-gone');
-  if (turn.state !== 'speaking') return refused('stale-turn');
-  return {edits: endEdits(meeting, turn, context), shows: stateIs(id, 'spoken')};
-};
+export const endTurn = intentForm(
+  'endTurn',
+  {turn: string()},
+  (meeting, {turn: id}, context): Proposed => {
+    const turn = turnOf(meeting, id);
+    if (!turn) return refused('turn-gone');
+    if (turn.state !== 'speaking') return refused('stale-turn');
+    return {edits: endEdits(meeting, turn, context), shows: stateIs(id, 'spoken')};
+  },
+);
 
 /**
  * Whether somebody would speak before others whose turn it is. A technical point never does, nor
@@ -150,27 +151,32 @@ const isOutOfOrder = (meeting: Meeting, turn: Turn): boolean => {
  * given it; who was next neither here nor on the sender's screen has it as an exception, and the line
  * says so.
  */
-export const planGiveFloor = (
-  meeting: Meeting,
-  {turn: id, expected, next}: Of<'giveFloor'>,
-  context: IntentContext,
-): Proposed => {
-  const turn = turnOf(meeting, id);
-  if (!turn) return refused('turn-gone');
-  if ((speakingTurn(meeting)?.id ?? null) !== expected || turn.state !== 'waiting') {
-    return refused('stale-turn');
-  }
-  const edits = meeting.queue
-    .filter(({state}) => state === 'speaking')
-    .flatMap((speaking) => endEdits(meeting, speaking, context));
-  edits.push(markLine(meeting, turn.line, 'current', context.author, context.now));
-  const isException = turn.isException || (next !== id && isOutOfOrder(meeting, turn));
-  if (isException && !turn.isException) {
-    edits.push(exceptionEdit(meeting, turn, context.author));
-  }
-  return {
-    edits,
-    shows: (after) =>
-      stateIs(id, 'speaking')(after) && turnOf(after, id)?.isException === isException,
-  };
-};
+export const giveFloor = intentForm(
+  'giveFloor',
+  {
+    turn: string(),
+    expected: nullable(string()),
+    /** Who came next on the sender's screen: giving them the floor is no exception, whoever joined since. What is no text says nothing. */
+    next: exactOptional(fallback(nullable(string()), null)),
+  },
+  (meeting, {turn: id, expected, next}, context): Proposed => {
+    const turn = turnOf(meeting, id);
+    if (!turn) return refused('turn-gone');
+    if ((speakingTurn(meeting)?.id ?? null) !== expected || turn.state !== 'waiting') {
+      return refused('stale-turn');
+    }
+    const edits = meeting.queue
+      .filter(({state}) => state === 'speaking')
+      .flatMap((speaking) => endEdits(meeting, speaking, context));
+    edits.push(markLine(meeting, turn.line, 'current', context.author, context.now));
+    const isException = turn.isException || (next !== id && isOutOfOrder(meeting, turn));
+    if (isException && !turn.isException) {
+      edits.push(exceptionEdit(meeting, turn, context.author));
+    }
+    return {
+      edits,
+      shows: (after) =>
+        stateIs(id, 'speaking')(after) && turnOf(after, id)?.isException === isException,
+    };
+  },
+);

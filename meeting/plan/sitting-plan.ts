@@ -1,11 +1,13 @@
+import {picklist} from 'valibot';
 import {meetingClock} from '../assembly/meeting-zone';
 import {isUnfinished, sittingOf} from '../assembly/sitting';
 import type {LineEdit} from '../change/line-edit';
-import type {Intent, IntentContext} from '../intent';
+import {sittings} from '../meeting';
 import type {Meeting} from '../meeting';
 import {entryOf} from '../notation/general-entry';
 import type {AuthorId, EpochMs} from '../pad-line';
 import {newKeyLine, valueEdit} from './key-line-edit';
+import {intentForm} from './intent-form';
 import {alreadySo, refused} from './proposed';
 import type {Proposed} from './proposed';
 
@@ -64,31 +66,34 @@ const reopen = (meeting: Meeting, author: AuthorId): LineEdit[] =>
  * Open the sitting, suspend it, take it up again, close it or open it again, with the time. Two people
  * may do the same at once; refused when it stands otherwise than its sender saw.
  */
-export const planSetSitting = (
-  meeting: Meeting,
-  {state, expected}: Extract<Intent, {kind: 'setSitting'}>,
-  context: IntentContext,
-): Proposed => {
-  const {author, now} = context;
-  const {clock: time, zone} = meetingClock(meeting, context);
-  const clock = zone === '' ? time : `${time} (${zone})`;
-  const current = sittingOf(meeting);
-  if (current === state) return alreadySo;
-  // What is closed is opened again first.
-  if (current !== expected || (state === 'suspended' && current === 'closed'))
-    return refused('stale-sitting');
-  if (time === '') return refused('text-missing');
-  const edits = (): LineEdit[] => {
-    switch (state) {
-      case 'open':
-        return current === 'notBegun'
-          ? [writeTime(meeting, 'start', clock, author, now)]
-          : [...reopen(meeting, author), ...finish(meeting, clock, author)];
-      case 'suspended':
-        return [suspend(meeting, clock, author)];
-      case 'closed':
-        return [...finish(meeting, clock, author), writeTime(meeting, 'end', clock, author, null)];
-    }
-  };
-  return {edits: edits(), shows: (after) => sittingOf(after) === state};
-};
+export const setSitting = intentForm(
+  'setSitting',
+  {state: picklist(['open', 'suspended', 'closed']), expected: picklist(sittings)},
+  (meeting, {state, expected}, context): Proposed => {
+    const {author, now} = context;
+    const {clock: time, zone} = meetingClock(meeting, context);
+    const clock = zone === '' ? time : `${time} (${zone})`;
+    const current = sittingOf(meeting);
+    if (current === state) return alreadySo;
+    // What is closed is opened again first.
+    if (current !== expected || (state === 'suspended' && current === 'closed'))
+      return refused('stale-sitting');
+    if (time === '') return refused('text-missing');
+    const edits = (): LineEdit[] => {
+      switch (state) {
+        case 'open':
+          return current === 'notBegun'
+            ? [writeTime(meeting, 'start', clock, author, now)]
+            : [...reopen(meeting, author), ...finish(meeting, clock, author)];
+        case 'suspended':
+          return [suspend(meeting, clock, author)];
+        case 'closed':
+          return [
+            ...finish(meeting, clock, author),
+            writeTime(meeting, 'end', clock, author, null),
+          ];
+      }
+    };
+    return {edits: edits(), shows: (after) => sittingOf(after) === state};
+  },
+);

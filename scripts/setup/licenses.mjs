@@ -3,8 +3,13 @@
 import {copyFile, mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
-/** Packages whose code is in what browsers and the server load; OpenPGP.js has a file of its own. */
-export const bundled = ['fflate', 'preact', 'structured-headers'];
+/** The licences of packages whose code is in what browsers and the server load; OpenPGP.js has a file of its own. */
+export const bundled = {
+  fflate: 'LICENSE',
+  preact: 'LICENSE',
+  'structured-headers': 'LICENSE',
+  valibot: 'LICENSE.md',
+};
 
 /**
  * Writes the notices beside the bundles, in the browsers' folder and in the server's.
@@ -12,8 +17,8 @@ export const bundled = ['fflate', 'preact', 'structured-headers'];
  */
 export const writeLicenses = async (base) => {
   const notices = await Promise.all(
-    bundled.map(async (name) => {
-      const licence = await readFile(path.join(base, 'node_modules', name, 'LICENSE'), 'utf8');
+    Object.entries(bundled).map(async ([name, file]) => {
+      const licence = await readFile(path.join(base, 'node_modules', name, file), 'utf8');
       return `${name}\n\n${licence.trim()}\n`;
     }),
   );

@@ -1,22 +1,12 @@
-import type {Intent, IntentKind, RejectionCode} from '../../meeting/intent';
+import type {Intent, IntentKind} from '../../meeting/intent';
+import type {RejectionCode, ServerRefusal} from '../../meeting/refusals';
 
 /** Why a shortcut or a word in the chat, which may come at any time, asks for nothing now. */
-export type ShortcutRefusal = 'no-vote' | 'no-floor' | 'not-waiting' | 'nobody-waits';
+export const shortcutRefusals = ['no-vote', 'no-floor', 'not-waiting', 'nobody-waits'] as const;
+export type ShortcutRefusal = (typeof shortcutRefusals)[number];
 
 /** Why an action didn't happen: the model's own codes, the server's, and `offline`. */
-export type RefusalCode =
-  | RejectionCode
-  | 'read-only'
-  | 'no-pad'
-  | 'forbidden'
-  | 'bad-request'
-  | 'other-origin'
-  | 'too-many'
-  | 'busy'
-  | 'not-stored'
-  | 'failed'
-  | 'offline'
-  | ShortcutRefusal;
+export type RefusalCode = RejectionCode | ServerRefusal | 'offline' | ShortcutRefusal;
 
 /** What a status means when the answer carries no code: a proxy's or Etherpad's own page. */
 const codeOfStatus = (status: number): RefusalCode => {

@@ -4,6 +4,8 @@ import {describe, expect, it} from 'vitest';
 import en from '../../languages/en/panel.json';
 import qqq from '../../languages/qqq.json';
 import {byLanguage} from '../../languages/table';
+import {rejectionCodes, serverRefusals} from '../../meeting/refusals';
+import {shortcutRefusals} from '../../static/client/intents';
 import type {ValueFamilies} from '../../static/client/panel/value-words';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -120,47 +122,11 @@ const values: Values = {
     connection: true,
     'connection-text': true,
   },
-  refused: {
-    'name-missing': true,
-    'text-missing': true,
-    'text-too-long': true,
-    'text-unreadable': true,
-    'already-waiting': true,
-    'name-waits': true,
-    'list-closed': true,
-    'stale-list': true,
-    'stale-sitting': true,
-    'turn-gone': true,
-    'stale-turn': true,
-    'not-your-turn': true,
-    'item-gone': true,
-    'stale-item': true,
-    'proposal-gone': true,
-    'proposal-exists': true,
-    'proposal-closed': true,
-    'choice-gone': true,
-    'ballots-unread': true,
-    'sos-gone': true,
-    'attendance-is-number': true,
-    'value-unreadable': true,
-    'stale-rule': true,
-    'stale-room': true,
-    'already-meeting': true,
-    'read-only': true,
-    'no-pad': true,
-    forbidden: true,
-    'bad-request': true,
-    'other-origin': true,
-    'too-many': true,
-    busy: true,
-    'not-stored': true,
-    failed: true,
-    offline: true,
-    'no-vote': true,
-    'no-floor': true,
-    'not-waiting': true,
-    'nobody-waits': true,
-  },
+  refused: Object.fromEntries(
+    ([...rejectionCodes, ...serverRefusals, ...shortcutRefusals, 'offline'] as const).map(
+      (code) => [code, true] as const,
+    ),
+  ) as Values['refused'],
   make: {assembly: true, team: true},
   'make-hint': {assembly: true, team: true},
   list: {lastCall: true, closed: true},

@@ -1,6 +1,7 @@
 import type {JSX} from 'preact';
 import {orderQueue} from '../../../meeting/assembly/queue-order';
-import type {Meeting} from '../../../meeting/meeting';
+import type {IntentKind, IntentOf} from '../../../meeting/intent';
+import type {Meeting, Role, TurnId} from '../../../meeting/meeting';
 import {Button} from '../panel/button';
 import {useDesk, useMeeting} from '../panel/contexts';
 import {writeValue} from '../panel/value-words';
@@ -8,55 +9,87 @@ import type {QuestionProps} from '../toolbox';
 import type {Words} from '../words';
 import {focus} from './form';
 
-/** What is asked before an intent. */
-const writeQuestion = (words: Words, meeting: Meeting, {intent, role}: QuestionProps): string => {
-  switch (intent.kind) {
-    case 'moveAgenda': {
-      const waiting = orderQueue(meeting).filter(({reason}) => reason.kind !== 'otherItem');
-      if (waiting.length === 0 || intent.expected === null) {
-        return role === undefined
-          ? ''
-          : words('ep_ag.role.held', {
-              role: writeValue(words, 'role', role),
-              names: meeting.general.roles[role].names.join(', '),
-            });
-      }
-      const isOfItem = waiting.some(({turn}) => turn.item === intent.expected);
-      return words(isOfItem ? 'ep_ag.agenda.wait-item' : 'ep_ag.agenda.wait', {
-        count: waiting.length,
+/** What a question is made from. */
+interface Asked {
+  readonly words: Words;
+  readonly meeting: Meeting;
+}
+
+/** What is asked before an intent of one kind; `role` is whose action it is, where its sender has another one. */
+type Ask<K extends IntentKind> = (
+  asked: Asked,
+  intent: IntentOf<K>,
+  role: Role | undefined,
+) => string;
+
+/** Who holds a role: theirs is what is about to be done. */
+const writeHolders = ({words, meeting}: Asked, role: Role | undefined): string =>
+  role === undefined
+    ? ''
+    : words('ep_ag.role.held', {
+        role: writeValue(words, 'role', role),
+        names: meeting.general.roles[role].names.join(', '),
       });
-    }
-    case 'setSitting':
-      return words('ep_ag.role.held', {
-        role: writeValue(words, 'role', 'chair'),
-        names: meeting.general.roles.chair.names.join(', '),
-      });
-    case 'endTurn':
-    case 'withdrawTurn': {
-      const name = meeting.queue.find(({id}) => id === intent.turn)?.name ?? '';
-      return words(
-        intent.kind === 'endTurn' ? 'ep_ag.queue.end-other' : 'ep_ag.queue.withdraw-other',
-        {name},
-      );
-    }
-    case 'closeProposal': {
-      const count = intent.unread ?? 0;
-      return words(count > 0 ? 'ep_ag.vote.close-unread' : 'ep_ag.vote.close-for-good', {count});
-    }
-    default:
-      return '';
-  }
+
+const writeName = ({meeting}: Asked, turn: TurnId): string =>
+  meeting.queue.find(({id}) => id === turn)?.name ?? '';
+
+/** Of what needs no words beside its button. */
+const nothing = (): string => '';
+
+const questions: {readonly [K in IntentKind]: Ask<K>} = {
+  joinQueue: nothing,
+  addTurn: nothing,
+  withdrawTurn: (asked, {turn}) =>
+    asked.words('ep_ag.queue.withdraw-other', {name: writeName(asked, turn)}),
+  giveFloor: nothing,
+  endTurn: (asked, {turn}) => asked.words('ep_ag.queue.end-other', {name: writeName(asked, turn)}),
+  putFirst: nothing,
+  putBack: nothing,
+  setList: nothing,
+  setSitting: (asked) => writeHolders(asked, 'chair'),
+  moveAgenda: (asked, {expected}, role) => {
+    const waiting = orderQueue(asked.meeting).filter(({reason}) => reason.kind !== 'otherItem');
+    if (waiting.length === 0 || expected === null) return writeHolders(asked, role);
+    const isOfItem = waiting.some(({turn}) => turn.item === expected);
+    return asked.words(isOfItem ? 'ep_ag.agenda.wait-item' : 'ep_ag.agenda.wait', {
+      count: waiting.length,
+    });
+  },
+  openProposal: nothing,
+  castBallot: nothing,
+  withdrawBallot: nothing,
+  closeProposal: ({words}, {unread: count = 0}) =>
+    words(count > 0 ? 'ep_ag.vote.close-unread' : 'ep_ag.vote.close-for-good', {count}),
+  callSos: nothing,
+  resolveSos: nothing,
+  takeRole: nothing,
+  leaveRole: nothing,
+  markPresent: nothing,
+  markAbsent: nothing,
+  setRule: nothing,
+  addRoom: nothing,
+  makeMeeting: nothing,
 };
+
+const writeQuestion = <K extends IntentKind>(
+  asked: Asked,
+  kind: K,
+  intent: IntentOf<K>,
+  role: Role | undefined,
+): string => questions[kind](asked, intent, role);
 
 /** What a button asks before it acts. A `close-vote` is confirmed by `confirm-close`. */
 export const Question = ({
   onClose,
-  ...props
+  hook,
+  intent,
+  role,
+  children,
 }: QuestionProps & {readonly onClose: () => void}): JSX.Element => {
   const {words, act} = useDesk();
   const meeting = useMeeting();
-  const {hook, intent, children} = props;
-  const question = writeQuestion(words, meeting, props);
+  const question = writeQuestion({words, meeting}, intent.kind, intent, role);
   const isClosing = intent.kind === 'closeProposal';
   const [verb = ''] = hook.split('-');
   let group: HTMLElement | null = null;
