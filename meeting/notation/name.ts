@@ -53,20 +53,21 @@ export const writeName = (name: string): string => {
   return [bare, ...said.map((words) => `(${words})`)].join(' ');
 };
 
-/** Who somebody is, as the word of their name and that of what is said beside it. */
-const readName = remembered((name): readonly [word: string, said: string] => {
+/** Who somebody is, as the word of their name and those of what is said beside it. */
+const readName = remembered((name): readonly [word: string, said: readonly string[]] => {
   const [bare, said] = cutName(name);
-  return [identityWord(bare), identityWord(said.join(' '))];
+  return [identityWord(bare), said.map(identityWord)];
 });
 
 /**
- * Whether two names may be one person's. A remark in parentheses makes no difference beside a name without
- * one; `Camille (Lyon)` and `Camille (Paris)` are two people.
+ * Whether two names may be one person's: what is said in parentheses beside the one is all said beside the
+ * other, too. `Camille` may be `Camille (Lyon)`; `Camille (Lyon)` and `Camille (Paris)` are two people.
  */
 export const sameName = (a: string, b: string): boolean => {
   const [word, said] = readName(a);
   const [otherWord, other] = readName(b);
-  return word === otherWord && (said === '' || other === '' || said === other);
+  const [fewer, more] = said.length < other.length ? [said, other] : [other, said];
+  return word === otherWord && fewer.every((words) => more.includes(words));
 };
 
 /**
@@ -76,11 +77,13 @@ export const sameName = (a: string, b: string): boolean => {
 export const personWords = (names: Iterable<string>): ((name: string) => string) => {
   const saidOf = new Map<string, Set<string>>();
   for (const name of names) {
-    const [word, said] = readName(name);
+    const [word, all] = readName(name);
+    const said = all.join(' ');
     if (said !== '') saidOf.set(word, (saidOf.get(word) ?? new Set()).add(said));
   }
   return (name) => {
-    const [word, said] = readName(name);
+    const [word, all] = readName(name);
+    const said = all.join(' ');
     const known = saidOf.get(word);
     return known && known.size > 1 && known.has(said) ? `${word} (${said})` : word;
   };

@@ -212,7 +212,11 @@ describe('any name', () => {
         );
         expect(again.outcomes).toEqual([{accepted: false, code: 'name-waits'}]);
       }),
-      {numRuns: 3000},
+      {
+        numRuns: 3000,
+        // Of a typed line, small words and signs in parentheses are a note.
+        examples: [['(Lyon)(>)Ana'], ['Ana(Lyon)(a)']],
+      },
     );
   });
 });
