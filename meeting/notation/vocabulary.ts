@@ -9,7 +9,6 @@ import type {
   ListState,
   Majority,
   NppvRule,
-  Role,
   SectionKind,
   TieRule,
   TurnKind,

@@ -5,18 +5,20 @@ import {createLiveReader} from '../../meeting/live-reader';
 import {writeMeetingJson} from '../../meeting/meeting-json';
 import {defaultChoice} from '../../meeting/minutes/compose';
 import {writeOffice} from '../../meeting/minutes/write-minutes';
+import type * as doubleBallotFile from '../../meeting/notation/double-ballot';
 import {doubleBallots} from '../../meeting/notation/double-ballot';
+import type * as keyLineFile from '../../meeting/notation/key-line';
 import {readKeyLine} from '../../meeting/notation/key-line';
 import {linesOfText} from '../../meeting/pad-line';
 import {ask, meetingOf} from './pads';
 import {plan} from './effects';
 
 vi.mock('../../meeting/notation/key-line', async (original) => {
-  const real = await original<typeof import('../../meeting/notation/key-line')>();
+  const real = await original<typeof keyLineFile>();
   return {...real, readKeyLine: vi.fn(real.readKeyLine)};
 });
 vi.mock('../../meeting/notation/double-ballot', async (original) => {
-  const real = await original<typeof import('../../meeting/notation/double-ballot')>();
+  const real = await original<typeof doubleBallotFile>();
   return {...real, doubleBallots: vi.fn(real.doubleBallots)};
 });
 
