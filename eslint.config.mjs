@@ -31,6 +31,10 @@ export default defineConfig(
     rules: {eqeqeq: ['error', 'always'], 'no-console': 'off'},
   },
   {
+    files: ['{languages,meeting,calls,doctor,server,cli,static,scripts}/**/*.{ts,tsx,mjs}'],
+    rules: {'max-lines': ['error', {max: 400}]},
+  },
+  {
     files: ['**/*.{ts,tsx,mts}'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {

@@ -1,5 +1,5 @@
 import {english} from '../languages/en';
-import type {DoctorWords} from '../languages/shapes/doctor';
+import type {DoctorWords} from '../languages/language-words';
 import {byLanguage} from '../languages/table';
 import type {Language} from '../languages/table';
 

@@ -1,4 +1,4 @@
-import type {DoctorWords} from '../languages/shapes/doctor';
+import type {DoctorWords} from '../languages/language-words';
 import type {Language} from '../languages/table';
 import {verdictOf} from './finding';
 import type {Finding, Verdict} from './finding';

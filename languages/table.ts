@@ -3,7 +3,7 @@ import {english} from './en';
 import {spanish} from './es';
 import {french} from './fr';
 import {italian} from './it';
-import type {LanguageWords} from './shapes/language';
+import type {LanguageWords} from './language-words';
 
 /**
  * Every language of ep_ag. To add one, write its folder and add its line here: its code is that of its

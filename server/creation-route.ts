@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto';
-import {templateNames} from '../meeting/intent';
-import type {TemplateName} from '../meeting/intent';
+import {templateNames} from '../meeting/template-name';
+import type {TemplateName} from '../meeting/template-name';
 import {languages} from '../meeting/meeting';
 import type {Language} from '../meeting/meeting';
 import {listedProvider, newRoomHost} from '../calls/providers';

@@ -1,5 +1,6 @@
 import {clockAt} from '../meeting/assembly/meeting-zone';
-import type {IntentContext, IntentOutcome} from '../meeting/intent';
+import type {IntentContext} from '../meeting/intent-context';
+import type {IntentOutcome} from '../meeting/intent';
 import type {Engine, EngineRefusal} from './engine';
 import type {Application, Request, Response} from './express';
 import {readIntentBody} from './intent-body';

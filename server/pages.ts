@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {table} from '../languages/table';
-import {templateNames} from '../meeting/intent';
+import {templateNames} from '../meeting/template-name';
 import {languages} from '../meeting/meeting';
 import type {Language} from '../meeting/meeting';
 import {formatNames, formats} from '../meeting/minutes/formats';

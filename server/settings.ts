@@ -1,5 +1,5 @@
-import {templateNames} from '../meeting/intent';
-import type {TemplateName} from '../meeting/intent';
+import {templateNames} from '../meeting/template-name';
+import type {TemplateName} from '../meeting/template-name';
 import {languages} from '../meeting/meeting';
 import type {Language} from '../meeting/meeting';
 

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
-import type {TemplateName} from '../meeting/intent';
+import type {TemplateName} from '../meeting/template-name';
 import type {Language} from '../meeting/meeting';
 import {vocabularies} from '../meeting/notation/vocabulary';
 

@@ -1,4 +1,4 @@
-import type {DoctorWords} from '../shapes/doctor';
+import type {DoctorWords} from '../language-words';
 
 /** Le contrôle avant une assemblée. */
 export const doctor: DoctorWords = {

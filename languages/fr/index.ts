@@ -1,4 +1,4 @@
-import type {LanguageWords} from '../shapes/language';
+import type {LanguageWords} from '../language-words';
 import {chat} from './chat';
 import {dates} from './dates';
 import {doctor} from './doctor';

@@ -1,5 +1,3 @@
-import type {doctor as english} from '../en/doctor';
-
 /** How one finding is said. `{{name}}` stands for one of its values. */
 export interface Wording {
   /** One sentence. */
@@ -34,6 +32,3 @@ export interface WordsOfFindings<Code extends string> {
     readonly logIn: string;
   };
 }
-
-/** All that the check says in one language: of every finding that English has words for. */
-export type DoctorWords = WordsOfFindings<keyof (typeof english)['findings']>;

@@ -1,4 +1,4 @@
-import type {IntentContext} from '../intent';
+import type {IntentContext} from '../intent-context';
 import type {Meeting} from '../meeting';
 import {entryOf} from '../notation/general-entry';
 import type {EpochMs} from '../pad-line';

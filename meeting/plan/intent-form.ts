@@ -1,6 +1,6 @@
 import {object, safeParse} from 'valibot';
 import type {InferOutput, ObjectEntries, ObjectSchema} from 'valibot';
-import type {IntentContext} from '../intent';
+import type {IntentContext} from '../intent-context';
 import type {Meeting} from '../meeting';
 import type {PadFacts, Proposed} from './proposed';
 

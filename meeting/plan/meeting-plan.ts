@@ -4,7 +4,7 @@ import {trim} from '../notation/fold';
 import {headingLines} from '../notation/section';
 import {linesOfText} from '../pad-line';
 import {languages} from '../meeting';
-import {templateNames} from '../intent';
+import {templateNames} from '../template-name';
 import {intentForm} from './intent-form';
 import {refused} from './proposed';
 import type {Proposed} from './proposed';

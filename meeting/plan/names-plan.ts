@@ -1,6 +1,6 @@
 import {picklist} from 'valibot';
 import type {LineEdit} from '../change/line-edit';
-import type {IntentContext} from '../intent';
+import type {IntentContext} from '../intent-context';
 import {roles} from '../meeting';
 import type {GeneralKey, Meeting} from '../meeting';
 import {entryOf} from '../notation/general-entry';

@@ -1,5 +1,5 @@
 import type {LineEdit} from '../change/line-edit';
-import type {TemplateName} from '../intent';
+import type {TemplateName} from '../template-name';
 import type {RejectionCode} from '../refusals';
 import type {Language, Meeting} from '../meeting';
 

@@ -2,7 +2,7 @@ import {exactOptional, fallback, nullable, picklist, string} from 'valibot';
 import {sameName, writeName} from '../notation/name';
 import {writeDuration} from '../notation/duration';
 import type {LineEdit} from '../change/line-edit';
-import type {IntentContext} from '../intent';
+import type {IntentContext} from '../intent-context';
 import {turnKinds} from '../meeting';
 import type {Meeting, Turn, TurnId, TurnKind} from '../meeting';
 import {orderQueue, speakingTurn} from '../assembly/queue-order';

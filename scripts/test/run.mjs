@@ -19,6 +19,7 @@ const say = (line) => console.log(line);
 /** Packages with a command, and where it lies in them: `.bin` has scripts that differ by system. */
 const commands = {
   prettier: 'node_modules/prettier/bin/prettier.cjs',
+  depcruise: 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
   eslint: 'node_modules/eslint/bin/eslint.js',
   tsc: 'node_modules/typescript/bin/tsc',
   vitest: 'node_modules/vitest/vitest.mjs',
@@ -107,7 +108,9 @@ const runAll = async () => {
   await count(runCheck('formatting', () => run('prettier', ['--check', '.'])));
   const checkTypes = async () => {
     for (const side of [
+      'languages',
       'meeting',
+      'calls',
       'doctor',
       'server',
       'cli',
@@ -119,6 +122,7 @@ const runAll = async () => {
     }
   };
   // Each keeps one processor busy.
+  await count(runCheck('circles of imports', () => run('depcruise', ['.'])));
   await Promise.all([count(runCheck('lint', () => run('eslint', ['.']))), checkTypes()]);
   await count(runProject('unit', 'unit tests'));
   await count(

@@ -9,7 +9,7 @@ export {nextTurn, orderQueue, speakingTurn} from '../../meeting/assembly/queue-o
 export {sittingOf} from '../../meeting/assembly/sitting';
 export {tallyOf} from '../../meeting/assembly/tally';
 export {decide} from '../../meeting/assembly/verdict';
-export {templateNames} from '../../meeting/intent';
+export {templateNames} from '../../meeting/template-name';
 export {isOption} from '../../meeting/notation/choice-label';
 export {ActionButton, Button} from './panel/button';
 export {useDesk, useMeeting, usePerson, useUnderWay, useUnfolded} from './panel/contexts';

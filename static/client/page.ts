@@ -1,4 +1,4 @@
-import type {TemplateName} from '../../meeting/intent';
+import type {TemplateName} from '../../meeting/template-name';
 import type {Language} from '../../meeting/meeting';
 
 /** How the panel stands in the page. */

@@ -1,37 +1,4 @@
-import type {ComponentType} from 'preact';
-import type {Role, TurnId} from '../../meeting/meeting';
-import type {ActionButtonProps} from './panel/button';
-import type {Desk} from './panel/desk';
-
-/** Asking a person for their name. */
-export interface NameFormProps {
-  readonly onName: (name: string) => void;
-  readonly onCancel: () => void;
-}
-
-/** An action that is asked about first. */
-export interface QuestionProps extends ActionButtonProps {
-  /** Whose action it is; for all others it is one step away. */
-  readonly role?: Role;
-}
-
-/** What the second file gives: parts of the panel that are shown when somebody asks for them. */
-export interface Tools {
-  readonly MakeMeeting: ComponentType<{readonly onCancel: () => void}>;
-  readonly NewProposal: ComponentType<{readonly onDone: () => void}>;
-  readonly NameForm: ComponentType<NameFormProps>;
-  readonly Question: ComponentType<QuestionProps & {readonly onClose: () => void}>;
-  readonly QueueTools: ComponentType;
-  readonly TurnTools: ComponentType<{readonly id: TurnId}>;
-  readonly NotifySwitch: ComponentType;
-  readonly Present: ComponentType<{readonly onLeave: () => void}>;
-  readonly Rooms: ComponentType;
-  readonly SosForm: ComponentType<{readonly onDone: () => void}>;
-  /** Shows the minutes over the page. */
-  readonly openMinutes: (desk: Desk) => void;
-  /** Does what the key of this code is for: see panel/shortcut-keys.ts. */
-  readonly press: (code: string, desk: Desk) => void;
-}
+import type {Tools} from './panel/desk';
 
 /** Where the two files meet. */
 interface MeetingPlace {

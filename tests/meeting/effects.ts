@@ -1,4 +1,5 @@
-import type {Intent, IntentContext, IntentRequest} from '../../meeting/intent';
+import type {Intent, IntentRequest} from '../../meeting/intent';
+import type {IntentContext} from '../../meeting/intent-context';
 import type {Meeting} from '../../meeting/meeting';
 import {planEdits} from '../../meeting/plan';
 import {ask, meetingOf, padFacts} from './pads';

@@ -1,5 +1,7 @@
 import {readFileSync} from 'node:fs';
-import type {Intent, IntentContext, IntentRequest, TemplateName} from '../../meeting/intent';
+import type {Intent, IntentRequest} from '../../meeting/intent';
+import type {IntentContext} from '../../meeting/intent-context';
+import type {TemplateName} from '../../meeting/template-name';
 import type {Language, Meeting} from '../../meeting/meeting';
 import {linesOfText} from '../../meeting/pad-line';
 import type {AuthorId, AuthorRun, PadLine} from '../../meeting/pad-line';

@@ -1,4 +1,4 @@
-import {templateNames} from '../../meeting/intent';
+import {templateNames} from '../../meeting/template-name';
 import {languages} from '../../meeting/meeting';
 import {describe, expect, it} from 'vitest';
 import {readRooms} from '../../meeting/notation/room';

@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {isMade, noChange} from '../../meeting/change/change';
-import {templateNames} from '../../meeting/intent';
+import {templateNames} from '../../meeting/template-name';
 import type {Intent, IntentRequest} from '../../meeting/intent';
 import {languages} from '../../meeting/meeting';
 import type {Meeting} from '../../meeting/meeting';

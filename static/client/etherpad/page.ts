@@ -1,4 +1,4 @@
-import {templateNames} from '../../../meeting/intent';
+import {templateNames} from '../../../meeting/template-name';
 import type {Freshness, Furniture, Page} from '../page';
 import {etherpadWords, findLanguage, visitorLanguage} from './words';
 

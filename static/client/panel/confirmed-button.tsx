@@ -1,5 +1,5 @@
 import type {JSX} from 'preact';
-import type {QuestionProps} from '../toolbox';
+import type {QuestionProps} from './desk';
 import {ActionButton} from './button';
 import {useDesk, usePerson, useUnfolded} from './contexts';
 import {Tool} from './tool';

@@ -2,7 +2,7 @@ import type {JSX} from 'preact';
 import type {Intent} from '../../../meeting/intent';
 import type {TurnId} from '../../../meeting/meeting';
 import {speakingTurn} from '../../../meeting/assembly/queue-order';
-import type {ButtonLook} from './button';
+import type {ButtonLook} from './button-props';
 import {ActionButton, Button} from './button';
 import {useDesk, useUnderWay} from './contexts';
 

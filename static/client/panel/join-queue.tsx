@@ -2,7 +2,7 @@ import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 import type {TurnKind} from '../../../meeting/meeting';
 import {turnKinds} from '../../../meeting/meeting';
-import type {ButtonLook} from './button';
+import type {ButtonLook} from './button-props';
 import {ActionButton, Button} from './button';
 import {useDesk} from './contexts';
 import {Tool} from './tool';

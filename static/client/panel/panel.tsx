@@ -3,7 +3,7 @@ import {useMemo} from 'preact/hooks';
 import {orderQueue, speakingTurn} from '../../../meeting/assembly/queue-order';
 import {sittingOf} from '../../../meeting/assembly/sitting';
 import type {Meeting} from '../../../meeting/meeting';
-import {RoomSection} from '../room/room-section';
+import {RoomSection} from './room-section';
 import {Agenda} from './agenda';
 import {Button} from './button';
 import {

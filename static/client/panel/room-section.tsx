@@ -1,10 +1,10 @@
 import type {JSX} from 'preact';
 import type {RoomLine} from '../../../meeting/meeting';
-import {Button} from '../panel/button';
-import {useDesk, useUnfolded} from '../panel/contexts';
-import {memo} from '../panel/memo';
-import {Section} from '../panel/section';
-import {Tool} from '../panel/tool';
+import {Button} from './button';
+import {useDesk, useUnfolded} from './contexts';
+import {memo} from './memo';
+import {Section} from './section';
+import {Tool} from './tool';
 
 const part = 'rooms';
 

@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import {useEffect} from 'preact/hooks';
-import type {Tools} from '../toolbox';
+import type {Tools} from './desk';
 import {useDesk} from './contexts';
 
 /** A part of the panel that comes with the second file; until then, a word of waiting. */

@@ -1,4 +1,4 @@
-import type {TemplateName} from '../../../meeting/intent';
+import type {TemplateName} from '../../../meeting/template-name';
 import type {Outcome} from '../../../meeting/assembly/verdict';
 import type {QueueReason} from '../../../meeting/assembly/queue-order';
 import type {

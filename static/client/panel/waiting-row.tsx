@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import type {SosId, TurnId, TurnKind} from '../../../meeting/meeting';
 import type {QueueReason} from '../../../meeting/assembly/queue-order';
-import type {Tools} from '../toolbox';
+import type {Tools} from './desk';
 import {ActionButton} from './button';
 import {useDesk, usePerson} from './contexts';
 import {GiveFloor} from './give-floor';

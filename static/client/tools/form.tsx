@@ -1,6 +1,6 @@
 import type {ComponentChildren, JSX} from 'preact';
 import {Button} from '../panel/button';
-import type {ButtonLook} from '../panel/button';
+import type {ButtonLook} from '../panel/button-props';
 import {useDesk} from '../panel/contexts';
 
 /** Gives the focus to what appears; as a `ref`. */

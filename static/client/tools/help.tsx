@@ -5,7 +5,15 @@ import {Button} from '../panel/button';
 import {recall, remember} from '../panel/remembered';
 import type {Desk} from '../panel/desk';
 import {openDialog} from './dialog';
-import type {Shortcut} from './shortcuts';
+
+/** One key with Alt and Shift. */
+export interface Shortcut {
+  /** As `KeyboardEvent.code` has it, without `Key`. */
+  readonly letter: string;
+  /** The locale key of what it does. */
+  readonly does: string;
+  readonly press: (desk: Desk) => void;
+}
 
 /** What can be typed in the chat, and the locale key of what it does. */
 const chatRows = (language: Language): readonly (readonly [words: string, does: string])[] => {

@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
-import {templateNames} from '../../../meeting/intent';
+import {templateNames} from '../../../meeting/template-name';
 import {ActionButton, Button} from '../panel/button';
 import {useDesk} from '../panel/contexts';
 import {writeValue} from '../panel/value-words';

@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 import {useDesk} from '../panel/contexts';
-import type {NameFormProps} from '../toolbox';
+import type {NameFormProps} from '../panel/desk';
 import {Field, Form} from './form';
 
 /** Asks a person without a name how to be called, once, before something is written in it. */

@@ -5,7 +5,7 @@ import type {Meeting, Role, TurnId} from '../../../meeting/meeting';
 import {Button} from '../panel/button';
 import {useDesk, useMeeting} from '../panel/contexts';
 import {writeValue} from '../panel/value-words';
-import type {QuestionProps} from '../toolbox';
+import type {QuestionProps} from '../panel/desk';
 import type {Words} from '../words';
 import {focus} from './form';
 

@@ -3,15 +3,7 @@ import {nextTurn, orderQueue, speakingTurn} from '../../../meeting/assembly/queu
 import type {standardChoices} from '../../../meeting/meeting';
 import type {Desk} from '../panel/desk';
 import {openHelp} from './help';
-
-/** One key with Alt and Shift. */
-export interface Shortcut {
-  /** As `KeyboardEvent.code` has it, without `Key`. */
-  readonly letter: string;
-  /** The locale key of what it does. */
-  readonly does: string;
-  readonly press: (desk: Desk) => void;
-}
+import type {Shortcut} from './help';
 
 /** Brings the panel up, whatever it was, with some of its parts changed. */
 const open = ({change}: Desk, changed: Parameters<Desk['change']>[0] = {}): void =>

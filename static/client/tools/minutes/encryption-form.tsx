@@ -4,7 +4,7 @@ import type {Words} from '../../words';
 import {Field} from '../form';
 import {copy} from './copy';
 import type {Encryption} from './encryption';
-import type {Change, DialogState} from './minutes-dialog';
+import type {Change, DialogState} from './dialog-state';
 
 interface EncryptionFormProps {
   readonly text: Words;

@@ -3,41 +3,20 @@ import type {MinutesForm} from '../../../../meeting/minutes/compose';
 import type {Letter} from '../../../../meeting/minutes/write-minutes';
 import {Button} from '../../panel/button';
 import {writeValue} from '../../panel/value-words';
-import type {MinutesTrouble} from '../../panel/value-words';
 import type {Desk} from '../../panel/desk';
 import type {Words} from '../../words';
 import {openDialog} from '../dialog';
 import {copy} from './copy';
+import type {Change, DialogState} from './dialog-state';
 import {Downloads} from './downloads';
 import {encryptHere} from './encryption';
-import type {Encryption, KeyTrouble} from './encryption';
 import {EncryptionForm} from './encryption-form';
 import {mailAddress} from './mail-address';
 import {fetchLetter, fetchMoments} from './server';
-import type {Asked, Moments} from './server';
+import type {Asked} from './server';
 
 /** As the server knows them: see meeting/minutes/compose.ts, which a browser has no need of. */
 const forms: readonly MinutesForm[] = ['summary', 'decisions', 'full', 'actions'];
-
-/** What is being done in the dialog. */
-export interface DialogState {
-  readonly asked: Asked;
-  /** Null until they came. */
-  readonly moments: Moments | null;
-  /** Typing the number of a revision that has no name. */
-  readonly isNumbering: boolean;
-  /** Null while it is on its way. */
-  readonly letter: Letter | MinutesTrouble | null;
-  /** For those who listen, and shown. */
-  readonly status: string;
-  readonly pasted: string;
-  readonly files: readonly File[];
-  readonly isWritingKeys: boolean;
-  readonly isEncrypting: boolean;
-  readonly encrypted: Encryption | KeyTrouble | null;
-}
-
-export type Change = (changed: Partial<DialogState>) => void;
 
 interface BoxProps {
   readonly text: Words;

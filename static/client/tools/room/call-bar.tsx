@@ -1,8 +1,21 @@
 import type {JSX} from 'preact';
 import {Button} from '../../panel/button';
 import type {Words} from '../../words';
-import type {CallDesk} from './call';
-import type {CallTrouble} from './call-state';
+import type {Call, CallTrouble, WebRoom} from './call-state';
+
+/** What can be done about the call of this page: there is one at most. */
+export interface CallDesk {
+  readonly call: () => Call | null;
+  readonly trouble: () => CallTrouble | null;
+  /** Opens a room in the frame; a call that is open is left first. */
+  readonly open: (room: WebRoom) => void;
+  readonly leave: () => void;
+  readonly fold: (isFolded: boolean) => void;
+  /** The call in a window of its own. The frame is left first. */
+  readonly popOut: () => void;
+  readonly comeBack: () => void;
+  readonly showWindow: () => void;
+}
 
 /** What is said of each trouble, and what to do. */
 const troubleKeys: Readonly<Record<CallTrouble, string>> = {

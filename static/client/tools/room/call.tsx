@@ -3,27 +3,14 @@ import {providerOf} from '../../../../calls/providers';
 import type {Desk} from '../../panel/desk';
 import {drawNow} from '../../panel/draw-now';
 import {CallBar} from './call-bar';
+import type {CallDesk} from './call-bar';
 import {createCallFrame} from './call-frame';
 import type {CallRight} from './call-right';
 import {takeCallRight} from './call-right';
 import {createGrips} from './call-size';
 import {noCall, reduceCall, shownCall, videoPeople} from './call-state';
-import type {Call, CallEffect, CallEvent, CallTrouble, WebRoom} from './call-state';
+import type {Call, CallEffect, CallEvent, WebRoom} from './call-state';
 import {lead, openEmptyWindow} from './call-window';
-
-/** What can be done about the call of this page: there is one at most. */
-export interface CallDesk {
-  readonly call: () => Call | null;
-  readonly trouble: () => CallTrouble | null;
-  /** Opens a room in the frame; a call that is open is left first. */
-  readonly open: (room: WebRoom) => void;
-  readonly leave: () => void;
-  readonly fold: (isFolded: boolean) => void;
-  /** The call in a window of its own. The frame is left first. */
-  readonly popOut: () => void;
-  readonly comeBack: () => void;
-  readonly showWindow: () => void;
-}
 
 /** A server that has not answered by then may never. */
 const silentMs = 8000;

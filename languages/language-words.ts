@@ -1,0 +1,32 @@
+import type {doctor as englishDoctor} from './en/doctor';
+import type englishPanel from './en/panel.json';
+import type {ChatWords} from './shapes/chat';
+import type {DateWords} from './shapes/dates';
+import type {WordsOfFindings} from './shapes/doctor';
+import type {MinutesWords} from './shapes/minutes';
+import type {NotationWords} from './shapes/notation';
+import type {PhraseWords} from './shapes/phrases';
+
+/** The panel's words, by their keys: the keys are those of English. `qqq.json` tells translators where each stands. */
+export type PanelWords = Readonly<Record<keyof typeof englishPanel, string>>;
+
+/** All that the check says in one language: of every finding that English has words for. */
+export type DoctorWords = WordsOfFindings<keyof (typeof englishDoctor)['findings']>;
+
+/** All that ep_ag says and reads in one language. What is missing does not compile. */
+export interface LanguageWords {
+  /** What the language calls itself. */
+  readonly name: string;
+  /** As office programs know it: language and country, `fr-FR`. */
+  readonly tag: `${string}-${string}`;
+  /** What the name of a new pad begins with: small letters and hyphens. */
+  readonly padName: string;
+  readonly notation: NotationWords;
+  readonly phrases: PhraseWords;
+  readonly dates: DateWords;
+  readonly minutes: MinutesWords;
+  readonly chat: ChatWords;
+  readonly panel: PanelWords;
+  /** The check before an assembly. A language may do without: it is in English then. */
+  readonly doctor?: DoctorWords;
+}
