@@ -5,7 +5,7 @@ import {padSteps} from './pads.mjs';
 import {wordEndings, wordReaders} from './words.mjs';
 
 const wordSizes = [16_384, 65_536, 262_144, 1_048_576];
-const lineSizes = [3125, 12_500, 50_000, 100_000];
+const lineSizes = [6250, 25_000, 100_000];
 const pairSizes = [8192, 32_768, 131_072, 524_288];
 const wholeSizes = [16_384, 65_536, 262_144, 1_048_576];
 
@@ -41,7 +41,7 @@ export const subjectsOf = (readers) => {
           ),
       })),
     ),
-    ...growingLines.map((growing) => ofPad(growing, lineSizes, 4)),
+    ...growingLines.map((growing) => ofPad(growing, lineSizes, 3)),
     ...growingSigns.map((growing) => ofPad(growing, pairSizes, 2)),
     ...signs.map((sign) => ofPad(everywhere(sign), wholeSizes, 4)),
   ];
