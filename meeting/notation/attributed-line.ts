@@ -1,4 +1,3 @@
-import {currentMarkFrom} from './mark';
 import type {AuthorRun, EpochMs, PadLine, Span} from '../pad-line';
 
 /** A stretch of text whose characters carry the same attributes. */
@@ -49,6 +48,9 @@ export const ownKey = 'ep_ag_own';
 /** The value of earlier versions, which left it to the host's own attribute to say who. */
 const unnamedOwner = '1';
 
+/** What a moment was noted at: a mark, or a time of the sitting. What is left of a line without it says nothing. */
+const timed = /[▶►▸>]|\d[:h.]\d/;
+
 const readEpoch = (value: string): EpochMs | null =>
   /^\d{1,15}$/.test(value) ? Number(value) : null;
 
@@ -75,7 +77,7 @@ export const readPadLine = (
       if (!value) continue;
       if (key === 'author') writer = value;
       else if (key === ownKey) owner = value;
-      else if (key === startKey && currentMarkFrom(shown.slice(from, to), 0) >= 0) {
+      else if (key === startKey && timed.test(shown.slice(from, to))) {
         startedAt ??= readEpoch(value);
       }
     }

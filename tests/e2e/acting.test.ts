@@ -220,6 +220,17 @@ it('the meeting is opened, suspended, taken up again, closed and opened again, w
   expect(await sectionLines(pad, '00')).toHaveLength(5);
 });
 
+it('the times of a sitting are of one zone, whoever writes them', async () => {
+  const {ana, ben} = await two(emptyMeeting.replace('Essai\n', 'Essai\nDébut :\nFin :\n'));
+  await ana.person.page.emulateTimezone('Europe/Paris');
+  await ben.person.page.emulateTimezone('Asia/Tokyo');
+  await ana.click('set-sitting', '[data-choice=open]');
+  await ben.waitForPad(/^Début : \d\d:\d\d$/m);
+  await ben.click('set-sitting', '[data-choice=closed]');
+  // Summer time or not.
+  await ana.waitForPad(/^Fin : \d\d:\d\d \(UTC\+[12]\)$/m);
+});
+
 it('timers agree on all screens, and go on after a reload', async () => {
   const {pad, ana, ben} = await two();
   await ana.click('next-item');

@@ -76,6 +76,9 @@ describe('readPadLine', () => {
 
   it.each([
     ['on the mark', '▶ Noor', '*0*3+1*0+5|1+1', 1_700_000_000_000],
+    ['on a time of the sitting', 'Début : 18:42', '+8*0*3+5|1+1', 1_700_000_000_000],
+    ['on a whole line with a time', 'Début : 18:42', '*0*3+d|1+1', 1_700_000_000_000],
+    ['on what a time was taken out of', 'Début : ', '*0*3+8|1+1', null],
     ['on other words', '▶ Noor', '*0+2*0*3+4|1+1', null],
     ['that is no time', '▶ Noor', '*0*6+1+5|1+1', null],
     ['nowhere', '▶ Noor', '+6|1+1', null],
