@@ -263,7 +263,8 @@ describe('changes', () => {
       const before = linesOfText(texts.join('\n')).map((line, i): PadLine => {
         const whole = {from: 0, to: line.text.length};
         const signed = whole.to > 0 ? [{...whole, author: 'a.noor'}] : [];
-        return {...line, authors: signed, own: signed, startedAt: i % 2 ? 1000 : null};
+        // A line without a character has nothing that could carry a start.
+        return {...line, authors: signed, own: signed, startedAt: i % 2 && whole.to ? 1000 : null};
       });
       let after: readonly PadLine[] = before;
       const changes = seeds.flatMap((seed): Change[] => {
@@ -281,7 +282,7 @@ describe('changes', () => {
       fc.property(chain, ({before, after, changes}) => {
         expect(linesAlike(applyChange(composeAll(changes), before))).toEqual(linesAlike(after));
       }),
-      {numRuns: 1000},
+      {numRuns: 10_000},
     );
   });
 
