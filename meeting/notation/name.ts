@@ -22,9 +22,15 @@ const blanks = pattern('gu')`${blank}+`;
 /** Nobody's name is longer, in UTF-16 units. */
 const longest = 200;
 
+/** Words without what would end them, which can be what another sign leaves: `18h-` is no time, `18h` is. */
+const whole = (words: string): string => {
+  const left = trim(words.replace(apart, ' ').replace(blanks, ' '));
+  return left === words ? words : whole(left);
+};
+
 /** A name without what would be a line's mark, number or bullet, however many stand before it. */
 const bareName = (name: string): string => {
-  const bare = trim(name.slice(readMarks(name).to).replace(apart, ' ').replace(blanks, ' '));
+  const bare = whole(name.slice(readMarks(name).to));
   const written = trim(bare.replace(opening, '$1 '));
   return written === name ? name : bareName(written);
 };
@@ -35,7 +41,7 @@ const cutName = (name: string): readonly [bare: string, said: readonly string[]]
   const said: string[] = [];
   const bare = bareName(
     trim(name).replace(remarks, (_whole, inside: string) => {
-      const words = trim(inside.replace(apart, ' '));
+      const words = whole(inside);
       if (isOfTurn(words)) return words;
       if (words !== '') said.push(words);
       return ' ';

@@ -215,7 +215,7 @@ describe('any name', () => {
       {
         numRuns: 3000,
         // Of a typed line, small words and signs in parentheses are a note.
-        examples: [['(Lyon)(>)Ana'], ['Ana(Lyon)(a)']],
+        examples: [['(Lyon)(>)Ana'], ['Ana(Lyon)(a)'], ['(18h-)Ana']],
       },
     );
   });
