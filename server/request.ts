@@ -2,7 +2,7 @@ import {largestBody} from './intent-body';
 import type {Request} from './express';
 
 /** A header of a request by its name in lower case; empty without one. */
-export const header = (req: Request, name: string): string => {
+export const header = (req: Pick<Request, 'headers'>, name: string): string => {
   const value = req.headers[name];
   return (Array.isArray(value) ? value[0] : value) ?? '';
 };
@@ -21,7 +21,7 @@ const hostOf = (origin: string): string | null => /^https?:\/\/([^/]+)$/i.exec(o
  * An opaque origin (`null`) is anybody's. What a proxy says the host is counts only where the
  * administrator trusts one: anybody else can write that header too.
  */
-export const isFromElsewhere = (req: Request, trustsProxy: boolean): boolean => {
+export const isFromElsewhere = (req: Pick<Request, 'headers'>, trustsProxy: boolean): boolean => {
   const site = header(req, 'sec-fetch-site');
   if (site !== '') return site !== 'same-origin' && site !== 'none';
   const origin = header(req, 'origin');
@@ -33,7 +33,7 @@ export const isFromElsewhere = (req: Request, trustsProxy: boolean): boolean => 
 };
 
 /** The type of a request's body, without parameters. */
-export const contentType = (req: Request): string =>
+export const contentType = (req: Pick<Request, 'headers'>): string =>
   (header(req, 'content-type').split(';')[0] ?? '').trim().toLowerCase();
 
 /** A request's body as text; null when it is larger than allowed or breaks off. */

@@ -8,7 +8,11 @@ const pad = {templateText: () => start, isPristine: false};
 /** @param {number} i */
 const contextOf = (i) => ({author: `a.${i}`, name: `Personne ${i}`, now: 1000 + i, clock: '18:42'});
 
-/** @type {Readonly<Record<string, (i: number) => object>>} */
+/** @typedef {import('../../../meeting/intent').Intent} Intent */
+/** @typedef {import('../../../meeting/change/line-edit').LineEdit} LineEdit */
+/** @typedef {import('../../../meeting/pad-line').PadLine} PadLine */
+
+/** @type {{readonly [Kind in Intent['kind']]: (i: number) => Intent & {kind: Kind}}} */
 const intents = {
   joinQueue: () => ({kind: 'joinQueue', turnKind: 'topic'}),
   addTurn: (i) => ({kind: 'addTurn', name: `Autre ${i}`, turnKind: 'question'}),
@@ -72,17 +76,17 @@ const crowded = (size, what) => {
 
 /**
  * What grows with something else than a text: lists of intents, the pad that each meets, people, edits.
- * @param {any} readers
+ * @param {import('./sources.mjs').Readers} readers
  * @returns {import('./exponent.mjs').Subject[]}
  */
 export const listSubjects = (readers) => {
   const {linesOfText, createFollowingLiveReader, planEdits} = readers;
-  /** @param {{lines: any, markers: any}} text @param {any} edits */
+  /** @param {Parameters<typeof readers.writeChangeset>[0]} text @param {readonly LineEdit[]} edits */
   const writeEdits = (text, edits) =>
     readers.writeChangeset(text, readers.changeOf(text.lines, edits), tools);
-  /** @param {any} lines @param {any} edits */
+  /** @param {readonly PadLine[]} lines @param {readonly LineEdit[]} edits */
   const applyEdits = (lines, edits) => readers.applyChange(readers.changeOf(lines, edits), lines);
-  /** @param {string} text @param {(i: number) => object} of @param {number} count */
+  /** @param {string} text @param {(i: number) => Intent} of @param {number} count */
   const plan = (text, of, count) => {
     const lines = linesOfText(text);
     const reader = createFollowingLiveReader();
@@ -146,7 +150,7 @@ export const listSubjects = (readers) => {
       name: 'intents of a body',
       sizes: [10_000, 20_000, 40_000],
       stepsAt: (count) => {
-        const body = {intents: Array.from({length: count}, (_, i) => intents['openProposal']?.(i))};
+        const body = {intents: Array.from({length: count}, (_, i) => intents.openProposal(i))};
         return {
           read: () => readers.readIntentBody(body),
           each: () => body.intents.map(readers.readIntent),
@@ -169,17 +173,16 @@ export const listSubjects = (readers) => {
       stepsAt: (/** @type {number} */ count) => {
         const ballots = Array.from({length: count}, () => '+1').join(apart);
         const text = start.replace('Pour :\n', `Pour : ${ballots}\n`);
-        const lines = linesOfText(text).map((/** @type {{text: string}} */ line) =>
+        const lines = linesOfText(text).map((line) =>
           line.text.includes('+1')
             ? {...line, authors: [{from: 0, to: line.text.length, author: 'a.0'}]}
             : line,
         );
         const reader = createFollowingLiveReader();
         const meeting = reader.read(lines);
-        const request = {
-          intent: {kind: 'castBallot', proposal: 'motion#1', choice: 'against'},
-          context: contextOf(0),
-        };
+        /** @type {Intent} */
+        const intent = {kind: 'castBallot', proposal: 'motion#1', choice: 'against'};
+        const request = {intent, context: contextOf(0)};
         return {plan: () => planEdits(meeting, [request], pad, reader)};
       },
     })),
@@ -188,6 +191,7 @@ export const listSubjects = (readers) => {
       sizes: [1000, 4000, 16_000],
       stepsAt: (count) => {
         const lines = linesOfText(`${'a'.repeat(count)}\nb`);
+        /** @type {LineEdit[]} */
         const edits = Array.from({length: count}, (_, i) => ({
           kind: 'splice',
           line: 0,
@@ -212,6 +216,7 @@ export const listSubjects = (readers) => {
       stepsAt: (count) => {
         const lines = linesOfText('x\n'.repeat(count));
         const line = {text: 'y', bold: false};
+        /** @type {LineEdit} */
         const insert = {
           kind: 'insertLines',
           line: 1,
@@ -219,6 +224,7 @@ export const listSubjects = (readers) => {
           author: 'a.1',
           own: false,
         };
+        /** @type {LineEdit[]} */
         const deletes = Array.from({length: count}, (_, i) => ({
           kind: 'deleteLine',
           line: count - 1 - i,

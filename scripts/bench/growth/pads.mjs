@@ -14,7 +14,7 @@ export const tools = {numberOf: () => (numbers += 1) % 36, systemAuthor: 'a.syst
 
 /**
  * All that is done with the text of a pad.
- * @param {any} readers
+ * @param {import('./sources.mjs').Readers} readers
  * @param {string} text
  * @returns {import('./exponent.mjs').Steps}
  */
@@ -25,6 +25,7 @@ export const padSteps = (readers, text) => {
   const meeting = parseMeeting(lines);
   const at = lines.length >> 1;
   const edited = lines.map((line, i) => (i === at ? {...line, text: `${line.text}x`} : line));
+  /** @type {import('../../../meeting/minutes/compose').MinutesChoice} */
   const full = {form: 'full', countsOnly: false};
   const blocks = composeMinutes(meeting, full);
   const again = createMeetingReader();
@@ -34,8 +35,9 @@ export const padSteps = (readers, text) => {
   const padText = {text: `${text}\n`, attribs: attributed(text.split('\n'))};
   const calendar = {now: 0, uidOf: (/** @type {string} */ words) => String(words.length)};
   const language = meeting.language;
-  const answer = {...full, table: 'votes'};
+  const answer = {...full, table: readers.defaultTable};
   const pad = readers.readPadText(padText, attributeOf);
+  /** @type {import('../../../meeting/change/line-edit').LineEdit} */
   const edit = {
     kind: 'splice',
     line: at,
@@ -70,10 +72,7 @@ export const padSteps = (readers, text) => {
       ]),
     ),
     ...Object.fromEntries(
-      readers.tables.map((/** @type {string} */ table) => [
-        `csv ${table}`,
-        () => readers.writeCsv(meeting, table),
-      ]),
+      readers.tables.map((table) => [`csv ${table}`, () => readers.writeCsv(meeting, table)]),
     ),
   };
 };

@@ -11,7 +11,7 @@ const wholeSizes = [16_384, 65_536, 262_144, 1_048_576];
 
 /**
  * All that is measured: every form of the notation, every sign that somebody may hold down, every list of an intent.
- * @param {any} readers
+ * @param {import('./sources.mjs').Readers} readers
  * @returns {import('./exponent.mjs').Subject[]}
  */
 export const subjectsOf = (readers) => {

@@ -7,7 +7,7 @@ const request = (headers) => ({headers});
 
 /**
  * What reads one text by itself: how the text can begin, and who reads it.
- * @param {any} readers
+ * @param {import('./sources.mjs').Readers} readers
  * @returns {Readonly<Record<string, {readonly openings: readonly string[], readonly read: (text: string) => unknown}>>}
  */
 export const wordReaders = (readers) => ({
@@ -28,8 +28,7 @@ export const wordReaders = (readers) => ({
   },
   rules: {
     openings: ['', '1', '1/', 'majorité '],
-    read: (text) =>
-      readers.ruleKeys.map((/** @type {string} */ key) => readers.readRule(key, text)),
+    read: (text) => readers.ruleKeys.map((key) => readers.readRule(key, text)),
   },
   'chat word': {openings: ['', '/', '/sos', '/parole', '+1'], read: readers.readChatWord},
   'one line': {openings: [''], read: readers.oneLine},
@@ -106,7 +105,7 @@ export const wordReaders = (readers) => ({
     read: (text) => [
       readers.listedRooms(text),
       readers.judgePlugin(text, {version: '', assets: ''}),
-      readers.judgeAnswer({status: 200, body: text}),
+      readers.judgeAnswer({status: 200, url: 'https://pad.example/p/x', headers: {}, body: text}),
     ],
   },
   answers: {
