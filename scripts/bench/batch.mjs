@@ -10,12 +10,12 @@ const files = [
   'meeting/live-reader',
   'meeting/pad-line',
   'meeting/plan',
-  'server/changeset',
+  'server/host/changeset',
 ];
 
 /** The model as the server has it, from its sources. */
 const loadModel = async () =>
-  /** @type {typeof import('../../meeting/following-reader') & typeof import('../../meeting/live-reader') & typeof import('../../meeting/pad-line') & typeof import('../../meeting/plan') & typeof import('../../server/changeset')} */ (
+  /** @type {typeof import('../../meeting/following-reader') & typeof import('../../meeting/live-reader') & typeof import('../../meeting/pad-line') & typeof import('../../meeting/plan') & typeof import('../../server/host/changeset')} */ (
     await loadSources(files.map((file) => `export * from './${file}';`).join('\n'))
   );
 

@@ -2,8 +2,8 @@
 import type {Change} from '../../meeting/change/change';
 import type {AuthorId, EpochMs, LineIndex} from '../../meeting/pad-line';
 import type {MarkPlace} from '../../meeting/plan/untimed';
-import {writeBoldChangeset, writeChangeset, writeStartsChangeset} from '../changeset';
-import type {ChangesetTools} from '../changeset';
+import {writeBoldChangeset, writeChangeset, writeStartsChangeset} from './changeset';
+import type {ChangesetTools} from './changeset';
 import type {PadText} from '../pad-host';
 import type {AText, Pad} from './etherpad-types';
 import {changesets, database, systemAuthor} from './modules';

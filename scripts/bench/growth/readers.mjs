@@ -36,7 +36,7 @@ export * from '../../../meeting/plan';
 export * from '../../../meeting/plan/meeting-plan';
 export * from '../../../meeting/plan/words';
 export * from '../../../server/answered';
-export * from '../../../server/changeset';
+export * from '../../../server/host/changeset';
 export * from '../../../server/intent-body';
 export * from '../../../server/minutes-format';
 export * from '../../../server/host/pad-text';

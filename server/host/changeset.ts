@@ -1,9 +1,9 @@
-import {ownKey, startKey} from '../meeting/notation/attributed-line';
-import {isMade, isNew, isNoChange} from '../meeting/change/change';
-import type {Change, NewEnd, NewText} from '../meeting/change/change';
-import type {AuthorId, Column, EpochMs, LineIndex} from '../meeting/pad-line';
-import type {MarkPlace} from '../meeting/plan/untimed';
-import type {PadText} from './pad-host';
+import {ownKey, startKey} from '../../meeting/notation/attributed-line';
+import {isMade, isNew, isNoChange} from '../../meeting/change/change';
+import type {Change, NewEnd, NewText} from '../../meeting/change/change';
+import type {AuthorId, Column, EpochMs, LineIndex} from '../../meeting/pad-line';
+import type {MarkPlace} from '../../meeting/plan/untimed';
+import type {PadText} from '../pad-host';
 
 /** What changesets need of a pad. */
 export interface ChangesetTools {

@@ -1,22 +1,26 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {applyChange} from '../../meeting/change/apply';
-import type {Change} from '../../meeting/change/change';
-import {changeOf} from '../../meeting/change/change-of-edits';
-import {composeAll} from '../../meeting/change/compose';
-import type {LineEdit} from '../../meeting/change/line-edit';
-import {parseMeeting} from '../../meeting/parse';
-import {planEdits} from '../../meeting/plan';
-import {tallyOf} from '../../meeting/assembly/tally';
-import {untimedMarks} from '../../meeting/plan/untimed';
-import {writeBoldChangeset, writeChangeset, writeStartsChangeset} from '../../server/changeset';
-import type {ChangesetTools} from '../../server/changeset';
-import type {AText, AttributePool} from '../../server/host/etherpad-types';
-import {readPadText} from '../../server/host/pad-text';
-import type {PadText} from '../../server/pad-host';
-import {editOn, linesAlike} from '../meeting/change/edits';
-import {ask, fixture, meetingOf, padFacts} from '../meeting/pads';
-import {algebra, newPool} from './etherpad-algebra';
+import {applyChange} from '../../../meeting/change/apply';
+import type {Change} from '../../../meeting/change/change';
+import {changeOf} from '../../../meeting/change/change-of-edits';
+import {composeAll} from '../../../meeting/change/compose';
+import type {LineEdit} from '../../../meeting/change/line-edit';
+import {parseMeeting} from '../../../meeting/parse';
+import {planEdits} from '../../../meeting/plan';
+import {tallyOf} from '../../../meeting/assembly/tally';
+import {untimedMarks} from '../../../meeting/plan/untimed';
+import {
+  writeBoldChangeset,
+  writeChangeset,
+  writeStartsChangeset,
+} from '../../../server/host/changeset';
+import type {ChangesetTools} from '../../../server/host/changeset';
+import type {AText, AttributePool} from '../../../server/host/etherpad-types';
+import {readPadText} from '../../../server/host/pad-text';
+import type {PadText} from '../../../server/pad-host';
+import {editOn, linesAlike} from '../../meeting/change/edits';
+import {ask, fixture, meetingOf, padFacts} from '../../meeting/pads';
+import {algebra, newPool} from '../etherpad-algebra';
 
 const toolsOf = (pool: AttributePool, systemAuthor = ''): ChangesetTools => ({
   numberOf: (key, value) => pool.putAttrib([key, value]),
