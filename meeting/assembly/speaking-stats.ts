@@ -1,6 +1,5 @@
 import {personWords} from '../notation/name';
-import {turnKinds} from '../meeting';
-import type {AgendaId, Meeting, Turn, TurnKind} from '../meeting';
+import type {AgendaId, Meeting, Turn} from '../meeting';
 
 /** What some turns come to. A turn counts from the moment it has the floor, like in the queue's order. */
 export interface Speaking {
@@ -20,10 +19,6 @@ export interface PersonSpeaking extends Speaking {
 /** One agenda item; null for turns above the first item's line in the queue. */
 export interface ItemSpeaking extends Speaking {
   readonly item: AgendaId | null;
-}
-
-export interface KindSpeaking extends Speaking {
-  readonly kind: TurnKind;
 }
 
 const taken = ({queue}: Meeting): Turn[] =>
@@ -62,10 +57,4 @@ export const speakingByItem = (meeting: Meeting): readonly ItemSpeaking[] => {
     ...(ofNone.length > 0 ? [{item: null, ...sum(ofNone)}] : []),
     ...meeting.agenda.map(({id}) => ({item: id, ...sum(byItem.get(id) ?? [])})),
   ];
-};
-
-/** What each kind of turn took, every kind in its order. */
-export const speakingByKind = (meeting: Meeting): readonly KindSpeaking[] => {
-  const turns = taken(meeting);
-  return turnKinds.map((kind) => ({kind, ...sum(turns.filter((turn) => turn.kind === kind))}));
 };

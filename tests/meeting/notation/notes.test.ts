@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {languages} from '../../../meeting/meeting';
 import {minutesWords, readMinutesWord} from '../../../meeting/notation/minutes-words';
-import {writeEntry} from '../../../meeting/notation/write-line';
 import {meetingOf} from '../pads';
+import {writeEntry} from './typed-lines';
 
 const entryOf = (line: string) =>
   meetingOf(`00 - Général\n01 - Agenda\n05 - CR\n${line}`).minutes[0]?.entries[0];

@@ -7,13 +7,7 @@ import {vocabularies} from '../../../meeting/notation/vocabulary';
 import {defaultRules, ruleKeys} from '../../../meeting/notation/rules';
 import {writeResult} from '../../../meeting/notation/result-line';
 import {writeHeading} from '../../../meeting/notation/section';
-import {
-  writeCall,
-  writeChoice,
-  writeEntry,
-  writeItem,
-  writeTurnLine,
-} from '../../../meeting/notation/write-line';
+import {writeChoice} from '../../../meeting/notation/write-line';
 import {
   writeAttendance,
   writeHolders,
@@ -22,6 +16,7 @@ import {
 } from '../../../meeting/notation/write-rule';
 import {meaningsOf} from '../meanings';
 import {meetingOf} from '../pads';
+import {writeCall, writeEntry, writeItem, writeTurnLine} from './typed-lines';
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
