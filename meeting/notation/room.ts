@@ -31,8 +31,12 @@ const without = (text: string, front: string, back: string): string => {
 /** A link as people type it in a hurry, `meet.example.org/ag`. */
 const withoutScheme = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?::\d+)?\/[^\s@]/i;
 
+/** What every link has in it: most words of a long line have neither. */
+const likeLink = /.:|\//;
+
 /** The link in a word, or null. `code:1234` is one only at the beginning, where it is meant to be. */
 const linkIn = (word: string, isFirst: boolean): RoomLink | null => {
+  if (!likeLink.test(word)) return null;
   const text = without(word, '<([{«"“‘\'\u200b', '>)]}»"”’\'.,;:!?\u200b');
   if (withoutScheme.test(text)) return readRoomLink(`https://${text}`);
   if (!/^[a-z][a-z\d+.-]*:/i.test(text)) return null;
