@@ -67,8 +67,8 @@ const sendMinutes = async (
   return true;
 };
 
-/** The moments of a pad that have a name, and what can be had of each. */
-const sendMoments = async (
+/** The revisions of a pad that have a name, and what can be had of each. */
+const sendRevisions = async (
   req: Request,
   res: Response,
   {pads, visitors, conversion}: MinutesHost,
@@ -114,6 +114,6 @@ export const registerMinutesRoutes = (app: Application, host: MinutesHost): void
   }
   app.get(
     '/p/:pad/meeting/moments',
-    handler((req, res) => sendMoments(req, res, host)),
+    handler((req, res) => sendRevisions(req, res, host)),
   );
 };

@@ -9,23 +9,19 @@ import type {Finding} from '../../doctor/finding';
 import {originOf} from '../../doctor/origin';
 import {judgeAnswer, judgeHeaders, judgeSecurity} from '../../doctor/page';
 import {doctorLanguages, doctorWords, sayFinding} from '../../doctor/words';
+import {inTime} from './in-time';
 
 const pageLanguage = document.documentElement.lang;
 const language = doctorLanguages.find((known) => known === pageLanguage) ?? 'en';
 const words = doctorWords(language);
 const patienceMs = 5_000;
 
-/** A request that ends in time. */
-const ask = async (address: string, options: RequestInit = {}, ms = patienceMs) => {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), ms);
-  try {
-    const response = await fetch(address, {...options, signal: controller.signal});
+/** An answer with its body. */
+const ask = (address: string, options: RequestInit = {}, ms = patienceMs) =>
+  inTime(ms, async (signal) => {
+    const response = await fetch(address, {...options, signal});
     return {response, body: await response.text()};
-  } finally {
-    clearTimeout(timer);
-  }
-};
+  });
 
 /** Chromium has it under its older name; Firefox has none. */
 interface PolicyDocument {

@@ -1,5 +1,6 @@
 import type {Intent, IntentKind} from '../../meeting/intent';
 import type {RejectionCode, ServerRefusal} from '../../meeting/refusals';
+import {inTime} from './in-time';
 
 /** Why a shortcut or a word in the chat, which may come at any time, asks for nothing now. */
 export const shortcutRefusals = ['no-vote', 'no-floor', 'not-waiting', 'nobody-waits'] as const;
@@ -76,25 +77,25 @@ export const createIntentSender =
     const id = crypto.getRandomValues(new Uint32Array(3)).join('-');
     const body = JSON.stringify({intents: [intent], ...sender, id});
     let retryAfterS = 0;
-    const askOnce = async (): Promise<RefusalCode | null> => {
-      const abort = new AbortController();
-      const timer = setTimeout(() => abort.abort(), timeoutMs);
-      try {
+    const askOnce = (): Promise<RefusalCode | null> =>
+      inTime(timeoutMs, async (signal) => {
         const answer = await fetchAnswer(url, {
           method: 'POST',
           credentials: 'same-origin',
           headers: {'Content-Type': 'application/json'},
           body,
-          signal: abort.signal,
+          signal,
         });
         retryAfterS = Math.min(Number(answer.headers.get('Retry-After')) || 0, longestAskedS);
-        return readAnswer(answer.status, await answer.json().catch(() => null));
-      } catch {
-        return 'offline';
-      } finally {
-        clearTimeout(timer);
-      }
-    };
+        const text = await answer.text();
+        let found: unknown;
+        try {
+          found = JSON.parse(text);
+        } catch {
+          // A page of somebody's own: its status says what there is to say.
+        }
+        return readAnswer(answer.status, found);
+      }).catch(() => 'offline');
     for (let retry = 0; ; retry += 1) {
       const code = await askOnce();
       if (code === null || !passing.has(code) || retry === mostRetries) return code;

@@ -74,8 +74,20 @@ describe('createIntentSender', () => {
   const no = (): Promise<Response> =>
     Promise.resolve(new Response('{"outcomes":[{"accepted":false,"code":"stale-turn"}]}'));
 
+  /** The line is cut behind the first signs of the answer. */
+  const cut = (): Promise<Response> => {
+    const stream = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        controller.enqueue(new TextEncoder().encode('{"outcomes":[{'));
+        controller.error(new TypeError('network error'));
+      },
+    });
+    return Promise.resolve(new Response(stream));
+  };
+
   it.each([
     ['no answer', gone],
+    ['half an answer', cut],
     ['a busy server', busy],
   ])('asks the same again after %s, by the same id', async (_case, trouble) => {
     const {send, bodies, waits} = rig(trouble, trouble, yes);

@@ -1,13 +1,13 @@
 import type {Letter} from '../../../../meeting/minutes/write-minutes';
 import type {MinutesTrouble} from '../../panel/value-words';
 import type {Encryption, KeyTrouble} from './encryption';
-import type {Asked, Moments} from './server';
+import type {Asked, Revisions} from './server';
 
 /** What is being done in the dialog. */
 export interface DialogState {
   readonly asked: Asked;
   /** Null until they came. */
-  readonly moments: Moments | null;
+  readonly revisions: Revisions | null;
   /** Typing the number of a revision that has no name. */
   readonly isNumbering: boolean;
   /** Null while it is on its way. */

@@ -12,7 +12,7 @@ import {Downloads} from './downloads';
 import {encryptHere} from './encryption';
 import {EncryptionForm} from './encryption-form';
 import {mailAddress} from './mail-address';
-import {fetchLetter, fetchMoments} from './server';
+import {fetchLetter, fetchRevisions} from './server';
 import type {Asked} from './server';
 
 /** As the server knows them: see meeting/minutes/compose.ts, which a browser has no need of. */
@@ -39,7 +39,7 @@ const select = (hook: string): void => {
 
 /** Which minutes: their form, of which moment, with or without names. */
 const Choice = ({text, state, ask, change}: BoxProps): JSX.Element => {
-  const {asked, moments, isNumbering} = state;
+  const {asked, revisions, isNumbering} = state;
   const chosen = isNumbering ? 'number' : String(asked.revision ?? 'now');
   return (
     <div class="ep-ag-dialog-fields">
@@ -75,7 +75,7 @@ const Choice = ({text, state, ask, change}: BoxProps): JSX.Element => {
           }}
         >
           <option value="now">{text('ep_ag.minutes.now')}</option>
-          {moments?.saved.map(({revision, label}) => (
+          {revisions?.saved.map(({revision, label}) => (
             <option key={revision} value={String(revision)}>
               {`${label} (${revision})`}
             </option>
@@ -86,7 +86,7 @@ const Choice = ({text, state, ask, change}: BoxProps): JSX.Element => {
       {isNumbering && (
         <div class="ep-ag-field">
           <label for="ep-ag-letter-number">
-            {text('ep_ag.minutes.number', {head: moments?.head ?? '…'})}
+            {text('ep_ag.minutes.number', {head: revisions?.head ?? '…'})}
           </label>
           <input
             id="ep-ag-letter-number"
@@ -94,7 +94,7 @@ const Choice = ({text, state, ask, change}: BoxProps): JSX.Element => {
             data-ep-ag="letter-number"
             type="number"
             min="0"
-            max={moments?.head}
+            max={revisions?.head}
             value={asked.revision ?? ''}
             onChange={({currentTarget: {value}}) => {
               if (/^\d{1,9}$/.test(value)) ask({...asked, revision: Number(value)});
@@ -196,7 +196,7 @@ const Box = (props: BoxProps): JSX.Element => {
         </pre>
       )}
       <h3>{text('ep_ag.minutes.download')}</h3>
-      <Downloads text={text} padPath={padPath} asked={asked} pdf={state.moments?.pdf === true} />
+      <Downloads text={text} padPath={padPath} asked={asked} pdf={state.revisions?.pdf === true} />
       {isHere && (
         <>
           <h3>{text('ep_ag.minutes.send')}</h3>
@@ -219,7 +219,7 @@ export const openMinutes = (desk: Desk): void => {
   const {padPath} = desk.page;
   let state: DialogState = {
     asked: {form: 'summary', countsOnly: false, revision: null},
-    moments: null,
+    revisions: null,
     isNumbering: false,
     letter: null,
     status: '',
@@ -262,5 +262,5 @@ export const openMinutes = (desk: Desk): void => {
       />,
     );
   ask(state.asked);
-  void fetchMoments(padPath).then((moments) => change({moments}));
+  void fetchRevisions(padPath).then((revisions) => change({revisions}));
 };

@@ -1,22 +1,24 @@
 import type {Letter} from '../../../../meeting/minutes/write-minutes';
 import type {MinutesTrouble} from '../../panel/value-words';
 import type {MinutesChoice} from '../../../../meeting/minutes/compose';
+import {inTime} from '../../in-time';
 
-/** What of which moment. `revision` is null for the text as it is. */
+/** What of which revision. `revision` is null for the text as it is. */
 export interface Asked extends MinutesChoice {
   readonly revision: number | null;
 }
 
-/** A revision with a name. */
-export interface Moment {
+/** A revision that somebody saved, with its name. */
+export interface SavedRevision {
   readonly revision: number;
   readonly label: string;
 }
 
-/** What the server says of a pad's moments. */
-export interface Moments {
+/** What minutes can be made of. */
+export interface Revisions {
+  /** The number of the last one. */
   readonly head: number;
-  readonly saved: readonly Moment[];
+  readonly saved: readonly SavedRevision[];
   /** Whether it makes PDF. */
   readonly pdf: boolean;
 }
@@ -36,21 +38,14 @@ export const exportAddress = (
 /** Long enough for a slow phone. Etherpad 2 and 3 never answer whoever is over their limit of exports. */
 const timeoutMs = 20_000;
 
-const fetchJson = async (address: string): Promise<unknown> => {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), timeoutMs);
-  try {
-    const answer = await fetch(address, {credentials: 'same-origin', signal: abort.signal});
-    if (answer.ok) return (await answer.json()) as unknown;
+const fetchJson = (address: string): Promise<unknown> =>
+  inTime(timeoutMs, async (signal): Promise<unknown> => {
+    const answer = await fetch(address, {credentials: 'same-origin', signal});
+    if (answer.ok) return answer.json();
     if (answer.status === 429) return 'too-many';
     const body = (await answer.json()) as {readonly code?: unknown} | null;
     return body?.code === 'no-revision' ? 'not-found' : 'failed';
-  } catch {
-    return 'failed';
-  } finally {
-    clearTimeout(timer);
-  }
-};
+  }).catch(() => 'failed');
 
 /** The minutes as they are sent, or why they did not come. Never throws. */
 export const fetchLetter = async (
@@ -59,8 +54,8 @@ export const fetchLetter = async (
 ): Promise<Letter | MinutesTrouble> =>
   (await fetchJson(exportAddress(padPath, asked, 'letter'))) as Letter | MinutesTrouble;
 
-/** The moments of a pad; null when they did not come. */
-export const fetchMoments = async (padPath: string): Promise<Moments | null> => {
+/** The revisions of a pad; null when they did not come. */
+export const fetchRevisions = async (padPath: string): Promise<Revisions | null> => {
   const found = await fetchJson(`${padPath}/meeting/moments`);
-  return typeof found === 'string' ? null : (found as Moments);
+  return typeof found === 'string' ? null : (found as Revisions);
 };
