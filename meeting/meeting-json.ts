@@ -11,10 +11,11 @@ import type {
   Proposal,
   Rules,
   Section,
+  SectionKind,
   Sos,
   Turn,
 } from './meeting';
-import {roles} from './meeting';
+import {roles, sectionKinds} from './meeting';
 import {cleanText} from './minutes/clean';
 import {countChoices} from './minutes/voices';
 import {readRooms} from './notation/room';
@@ -134,16 +135,9 @@ const sosOf = ({id, line, time, name, text, state}: Sos) => ({
 
 const entryOf = (entry: MinutesEntry) => ({...entry, line: lineNumber(entry.line)});
 
-/**
- * A meeting as JSON, for other programs: what docs/meeting-json.md describes. Lines count from 1;
- * authors, columns and the pad's own lines stay out; tallies and verdicts are counted here and now.
- */
-export const writeMeetingJson = (meeting: Meeting): string => {
-  const {general} = meeting;
-  const json = {
-    version,
-    isMeeting: meeting.isMeeting,
-    language: meeting.language,
+/** What is written of each section. */
+const partOf: Readonly<Record<SectionKind, (meeting: Meeting) => object>> = {
+  general: ({general}) => ({
     subject: general.subject,
     date: general.date,
     start: general.start,
@@ -159,18 +153,37 @@ export const writeMeetingJson = (meeting: Meeting): string => {
         ? []
         : [{line: lineNumber(line), url: link.url, tool: readRoomTool(link), note}],
     ),
-    sections: meeting.sections.map((section) => sectionOf(meeting, section)),
-    agenda: meeting.agenda.map(agendaItemOf),
-    list: {state: meeting.list.state, item: meeting.list.item},
-    turns: meeting.queue.map(turnOf),
+  }),
+  agenda: ({agenda}) => ({agenda: agenda.map(agendaItemOf)}),
+  queue: ({list: {state, item}, queue}) => ({list: {state, item}, turns: queue.map(turnOf)}),
+  votes: (meeting) => ({
     proposals: meeting.proposals.map((proposal) => proposalOf(meeting, proposal)),
-    sos: meeting.sos.map(sosOf),
-    minutes: meeting.minutes.map(({item, title, entries}) => ({
+  }),
+  sos: ({sos}) => ({sos: sos.map(sosOf)}),
+  minutes: ({minutes}) => ({
+    minutes: minutes.map(({item, title, entries}) => ({
       item,
       title,
       entries: entries.map(entryOf),
     })),
-    problems: meeting.problems.map(({code, line, text}) => ({code, line: lineNumber(line), text})),
+  }),
+};
+
+/**
+ * A meeting as JSON, for other programs: what docs/meeting-json.md describes. Lines count from 1;
+ * authors, columns and the pad's own lines stay out; tallies and verdicts are counted here and now.
+ */
+export const writeMeetingJson = (meeting: Meeting): string => {
+  const {isMeeting, language, sections, problems} = meeting;
+  const [general, ...others] = sectionKinds.map((kind) => partOf[kind](meeting));
+  const json = {
+    version,
+    isMeeting,
+    language,
+    ...general,
+    sections: sections.map((section) => sectionOf(meeting, section)),
+    ...others.reduce((all, part) => ({...all, ...part}), {}),
+    problems: problems.map(({code, line, text}) => ({code, line: lineNumber(line), text})),
   };
   const clean = (_key: string, value: unknown): unknown =>
     typeof value === 'string' ? cleanText(value) : value;

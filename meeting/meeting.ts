@@ -1,3 +1,4 @@
+import type {SectionKind} from '../languages/sections';
 import type {NotationWords} from '../languages/shapes/notation';
 import type {Language} from '../languages/table';
 import type {AuthorId, Column, EpochMs, LineIndex, PadLine} from './pad-line';
@@ -5,17 +6,9 @@ import type {AuthorId, Column, EpochMs, LineIndex, PadLine} from './pad-line';
 /** Languages whose headings, keys and labels are known: `languages/table.ts` lists them. */
 export {languages} from '../languages/codes';
 export type {Language};
-
-/** The six sections of a meeting, in the order of their numbers 00 to 05. */
-export type SectionKind = 'general' | 'agenda' | 'queue' | 'votes' | 'sos' | 'minutes';
-export const sectionKinds: readonly SectionKind[] = [
-  'general',
-  'agenda',
-  'queue',
-  'votes',
-  'sos',
-  'minutes',
-];
+/** The sections of a meeting: `languages/sections.ts` lists them. */
+export {sectionKinds} from '../languages/sections';
+export type {SectionKind};
 
 /** A heading and the lines under it: `[heading + 1, end)`. */
 export interface Section {

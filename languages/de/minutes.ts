@@ -14,7 +14,6 @@ export const minutes: MinutesWords = {
   },
   labels: {
     minutes: 'Protokoll',
-    agenda: 'Tagesordnung',
     decisions: 'Beschlüsse',
     openVotes: 'Offene Abstimmungen',
     noText: '(ohne Text)',
@@ -36,7 +35,6 @@ export const minutes: MinutesWords = {
     ballots: 'Abgegebene Stimmen',
     unanswered: 'Ohne Antwort',
     turns: 'Redebeiträge',
-    sos: 'SOS',
     waiting: 'wartet',
     speaking: 'hat das Wort',
     spoken: 'hat gesprochen',

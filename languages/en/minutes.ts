@@ -27,7 +27,6 @@ export const minutes: MinutesWords = {
   },
   labels: {
     minutes: 'Minutes',
-    agenda: 'Agenda',
     decisions: 'Decisions',
     openVotes: 'Votes not closed',
     noText: '(no text)',
@@ -49,7 +48,6 @@ export const minutes: MinutesWords = {
     ballots: 'Ballots',
     unanswered: 'No answer',
     turns: 'Speaking turns',
-    sos: 'SOS',
     waiting: 'waiting',
     speaking: 'has the floor',
     spoken: 'has spoken',

@@ -16,7 +16,6 @@ export const minutes: MinutesWords = {
   },
   labels: {
     minutes: 'Acta',
-    agenda: 'Orden del día',
     decisions: 'Acuerdos',
     openVotes: 'Votaciones sin cerrar',
     noText: '(sin texto)',
@@ -38,7 +37,6 @@ export const minutes: MinutesWords = {
     ballots: 'Papeletas',
     unanswered: 'Sin respuesta',
     turns: 'Turnos de palabra',
-    sos: 'SOS',
     waiting: 'en espera',
     speaking: 'en uso de la palabra',
     spoken: 'ya ha hablado',

@@ -22,7 +22,6 @@ export const minutes: MinutesWords = {
   },
   labels: {
     minutes: 'Compte-rendu',
-    agenda: 'Ordre du jour',
     decisions: 'Décisions',
     openVotes: 'Votes non clos',
     noText: '(sans texte)',
@@ -44,7 +43,6 @@ export const minutes: MinutesWords = {
     ballots: 'Bulletins',
     unanswered: 'Sans réponse',
     turns: 'Tours de parole',
-    sos: 'SOS',
     waiting: 'en attente',
     speaking: 'a la parole',
     spoken: 'a parlé',

@@ -7,7 +7,7 @@ export const notation: NotationWords = {
     queue: ['Tour de parole', 'Tours de parole'],
     votes: ['Vote', 'Votes'],
     sos: ['SOS'],
-    minutes: ['CR', 'Compte-rendu', 'PV', 'Procès-verbal'],
+    minutes: ['Compte-rendu', 'CR', 'PV', 'Procès-verbal'],
   },
   keys: {
     date: ['Date'],

@@ -7,7 +7,6 @@ export const minutes: MinutesWords = {
   },
   labels: {
     minutes: 'Verbale',
-    agenda: 'Ordine del giorno',
     decisions: 'Decisioni',
     openVotes: 'Votazioni aperte',
     noText: '(senza testo)',
@@ -29,7 +28,6 @@ export const minutes: MinutesWords = {
     ballots: 'Schede',
     unanswered: 'Senza risposta',
     turns: 'Turni di parola',
-    sos: 'SOS',
     waiting: 'in attesa',
     speaking: 'ha la parola',
     spoken: 'ha parlato',

@@ -3,7 +3,6 @@ import type {Words} from './words';
 /** The headings and labels of minutes, in one language. */
 export interface MinutesLabels {
   readonly minutes: string;
-  readonly agenda: string;
   readonly decisions: string;
   readonly openVotes: string;
   /** In the place of a proposal's text, where ballots stand below none. */
@@ -29,7 +28,6 @@ export interface MinutesLabels {
   /** Of those present, under consent. */
   readonly unanswered: string;
   readonly turns: string;
-  readonly sos: string;
   /** What became of a turn that was not taken to its end, and of a call for help. */
   readonly waiting: string;
   readonly speaking: string;

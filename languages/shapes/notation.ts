@@ -1,16 +1,10 @@
+import type {SectionKind} from '../sections';
 import type {Words} from './words';
 
 /** The words of a pad's lines. `docs/pad-notation.md` shows each where it stands. */
 export interface NotationWords {
-  /** The titles of the six sections. */
-  readonly sections: {
-    readonly general: Words;
-    readonly agenda: Words;
-    readonly queue: Words;
-    readonly votes: Words;
-    readonly sos: Words;
-    readonly minutes: Words;
-  };
+  /** The titles of the sections. */
+  readonly sections: Readonly<Record<SectionKind, Words>>;
   /** What stands before the colon of a line of section 00. */
   readonly keys: {
     readonly date: Words;

@@ -1,9 +1,9 @@
 import {trim} from '../notation/fold';
-import {roles} from '../meeting';
-import type {Attendance, Meeting, MinutesEntry, Proposal} from '../meeting';
+import {roles, sectionKinds} from '../meeting';
+import type {Attendance, Meeting, MinutesEntry, Proposal, SectionKind} from '../meeting';
 import {tallyOf} from '../assembly/tally';
 import {writeFigures} from '../assembly/verdict-words';
-import {vocabularies} from '../notation/vocabulary';
+import {sectionTitle, vocabularies} from '../notation/vocabulary';
 import type {GeneralKey} from '../notation/vocabulary';
 import {writeAttendance} from '../notation/write-rule';
 import {actionMark, writeAction} from '../notation/write-line';
@@ -153,30 +153,49 @@ const actionsOnly = (meeting: Meeting): readonly Block[] => [
   ...orSay(actionTable(meeting), minutesLabels[meeting.language].noActions),
 ];
 
-const summary = (meeting: Meeting, countsOnly: boolean): Block[] => {
-  const labels = minutesLabels[meeting.language];
-  return [
+/** What the summary tells of each section. */
+const inSummary: Readonly<
+  Record<SectionKind, (meeting: Meeting, countsOnly: boolean) => readonly Block[]>
+> = {
+  general: (meeting, countsOnly) => [
     ...list(facts(meeting, countsOnly)),
     ...meeting.general.notes.map(paragraph),
-    ...section(2, labels.agenda, list(agenda(meeting))),
-    ...section(2, labels.decisions, decisionTable(meeting)),
-    ...section(2, labels.openVotes, list(openVotes(meeting))),
-    ...section(2, labels.actions, actionTable(meeting)),
-    ...section(2, labels.notes, notes(meeting)),
-    ...otherSections(meeting),
-  ];
+  ],
+  agenda: (meeting) => section(2, sectionTitle('agenda', meeting.language), list(agenda(meeting))),
+  queue: () => [],
+  votes: (meeting) => {
+    const labels = minutesLabels[meeting.language];
+    return [
+      ...section(2, labels.decisions, decisionTable(meeting)),
+      ...section(2, labels.openVotes, list(openVotes(meeting))),
+    ];
+  },
+  sos: () => [],
+  minutes: (meeting) => {
+    const labels = minutesLabels[meeting.language];
+    return [
+      ...section(2, labels.actions, actionTable(meeting)),
+      ...section(2, labels.notes, notes(meeting)),
+    ];
+  },
 };
+
+const summary = (meeting: Meeting, countsOnly: boolean): Block[] => [
+  ...sectionKinds.flatMap((kind) => inSummary[kind](meeting, countsOnly)),
+  ...otherSections(meeting),
+];
 
 /** What happened on the way: rules, ballots, turns and calls for help. */
 const proceedings = (meeting: Meeting): Block[] => {
-  const labels = minutesLabels[meeting.language];
+  const {language} = meeting;
+  const labels = minutesLabels[language];
   return [
     {kind: 'pageBreak'},
     {kind: 'heading', level: 2, text: labels.annexes},
     ...section(3, labels.rules, list(ruleItems(meeting))),
     ...section(3, labels.ballots, ballotBlocks(meeting)),
     ...section(3, labels.turns, list(turnItems(meeting), true)),
-    ...section(3, labels.sos, list(sosItems(meeting))),
+    ...section(3, sectionTitle('sos', language), list(sosItems(meeting))),
   ];
 };
 

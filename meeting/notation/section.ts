@@ -5,7 +5,7 @@ import type {Heading} from './heading';
 import {readKeyLine} from './key-line';
 import {perLine, recordLines} from './line-record';
 import type {LineRecord} from './line-record';
-import {hasTitleOf, languageOfTitle, readGeneralKey, vocabularies} from './vocabulary';
+import {hasTitleOf, languageOfTitle, readGeneralKey, sectionTitle} from './vocabulary';
 
 /** Whether an unknown title has the words of a known one beside their number: `03 - Les votes`. */
 const isAkin = ({kind, title}: Heading): boolean => kind !== null && hasTitleOf(kind, title);
@@ -145,9 +145,9 @@ export const languageOf = (sections: readonly Section[]): Language => {
   return best;
 };
 
-/** The heading that a missing section is created with: `02 - Tour de parole`. */
+/** The heading that a section is created with: `02 - Tour de parole`. */
 export const writeHeading = (kind: SectionKind, language: Language): string =>
-  `${String(sectionKinds.indexOf(kind)).padStart(2, '0')} - ${vocabularies[language].sections[kind][0] ?? kind}`;
+  `${String(sectionKinds.indexOf(kind)).padStart(2, '0')} - ${sectionTitle(kind, language)}`;
 
 /** The lines that read as headings. */
 export const headingLines = (lines: readonly PadLine[]): number[] =>

@@ -50,6 +50,10 @@ export const vocabularies: Readonly<Record<Language, Vocabulary>> = /* @__PURE__
   ({notation}) => notation,
 );
 
+/** The title of a section as it is written: above its lines, and wherever else the section is told of. */
+export const sectionTitle = (kind: SectionKind, language: Language): string =>
+  vocabularies[language].sections[kind][0] ?? kind;
+
 /**
  * A reader for words of any language: folded word → what it means. No word means one thing in one
  * language and something else in another; a test sees to it.

@@ -1,5 +1,5 @@
 import {templateNames} from '../../meeting/template-name';
-import {languages} from '../../meeting/meeting';
+import {languages, sectionKinds} from '../../meeting/meeting';
 import {describe, expect, it} from 'vitest';
 import {readRooms} from '../../meeting/notation/room';
 import {tallyOf} from '../../meeting/assembly/tally';
@@ -162,14 +162,7 @@ describe('every template', () => {
   );
   it.each(templates)('%s is an empty meeting without problems', (name, language, minutes) => {
     const meeting = meetingOf(template(name));
-    expect(meeting.sections.map(({kind}) => kind)).toEqual([
-      'general',
-      'agenda',
-      'queue',
-      'votes',
-      'sos',
-      'minutes',
-    ]);
+    expect(meeting.sections.map(({kind}) => kind)).toEqual(sectionKinds);
     expect(meeting.language).toBe(language);
     expect(meeting.general.rules.speakingTimeMs).toBe(minutes * 60_000);
     expect(Object.values(meeting.general.roles).every(({line}) => line !== null)).toBe(true);
