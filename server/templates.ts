@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import type {TemplateName} from '../meeting/template-name';
 import type {Language} from '../meeting/meeting';
+import {fillTemplate} from '../meeting/notation/template';
 import {vocabularies} from '../meeting/notation/vocabulary';
 
 const folder = dirname(__dirname);
@@ -10,12 +11,15 @@ export const packageRoot = basename(folder) === 'dist' ? dirname(folder) : folde
 
 const texts = new Map<string, string>();
 
-/** The text of a meeting template, as its file has it. */
+/** The text of a meeting template: its file, with the headings of all sections. */
 export const templateText = (template: TemplateName, language: Language): string => {
   const file = join(language, `${template}.pad.txt`);
   let text = texts.get(file);
   if (text === undefined) {
-    text = readFileSync(join(packageRoot, 'dist', 'languages', file), 'utf8');
+    text = fillTemplate(
+      readFileSync(join(packageRoot, 'dist', 'languages', file), 'utf8'),
+      language,
+    );
     texts.set(file, text);
   }
   return text;

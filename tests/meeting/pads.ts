@@ -5,6 +5,7 @@ import type {TemplateName} from '../../meeting/template-name';
 import type {Language, Meeting} from '../../meeting/meeting';
 import {linesOfText} from '../../meeting/pad-line';
 import type {AuthorId, AuthorRun, PadLine} from '../../meeting/pad-line';
+import {fillTemplate} from '../../meeting/notation/template';
 import {parseMeeting} from '../../meeting/parse';
 import type {PadFacts} from '../../meeting/plan';
 
@@ -14,11 +15,11 @@ const folder = new URL('../fixtures/', import.meta.url);
 export const fixture = (name: string): string =>
   readFileSync(new URL(`${name}.pad.txt`, folder), 'utf8');
 
-/** The text of `languages/LANGUAGE/NAME.pad.txt`, from `NAME.LANGUAGE`. */
+/** What `languages/LANGUAGE/NAME.pad.txt` comes to, from `NAME.LANGUAGE`. */
 export const template = (name: `${TemplateName}.${Language}`): string => {
-  const [kind = '', language = ''] = name.split('.');
+  const [kind, language] = name.split('.') as [TemplateName, Language];
   const file = new URL(`../../languages/${language}/${kind}.pad.txt`, import.meta.url);
-  return readFileSync(file, 'utf8');
+  return fillTemplate(readFileSync(file, 'utf8'), language);
 };
 
 export const meetingOf = (text: string): Meeting => parseMeeting(linesOfText(text));
