@@ -1,16 +1,18 @@
 // @ts-check
-// Browsers get no language's files: what they need of them is worked out here, as they are built.
+// Browsers get no language's files and no forms of intents: what they need of them is worked out here, as they
+// are built.
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import {root} from './paths.mjs';
 
-/** The files whose values are worked out. They import the languages, and export nothing but values. */
+/** The files whose values are worked out. They import what browsers do without, and export nothing but values. */
 export const workedOut = [
   'doctor/spoken-words.ts',
   'languages/codes.ts',
   'meeting/chat/told-words.ts',
   'meeting/notation/known-words.ts',
   'meeting/notation/phrases.ts',
+  'meeting/plan/named-kinds.ts',
 ];
 
 /**

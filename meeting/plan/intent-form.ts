@@ -14,6 +14,8 @@ export interface IntentForm<K extends string, Asked> {
   readonly kind: K;
   /** An intent of this kind from JSON; null where it is none. Fields that nobody knows are dropped. */
   readonly read: (json: unknown) => Asked | null;
+  /** Whether its sender's name belongs to it: whoever has none is asked for one before. */
+  readonly needsName: boolean;
   /** What it changes, or why it is refused. */
   readonly plan: (
     meeting: Meeting,
@@ -23,11 +25,15 @@ export interface IntentForm<K extends string, Asked> {
   ) => Proposed;
 }
 
-/** Describe a kind of intents: its name, its fields, from which its type comes, and its plan. */
+/**
+ * Describe a kind of intents: its name, its fields, from which its type comes, and its plan; and whether its
+ * sender's name belongs to it.
+ */
 export const intentForm = <const K extends string, Fields extends ObjectEntries>(
   kind: K,
   fields: Fields,
   plan: IntentForm<K, IntentWith<K, Fields>>['plan'],
+  {needsName = false}: {readonly needsName?: boolean} = {},
 ): IntentForm<K, IntentWith<K, Fields>> => {
   const schema = object(fields);
   return {
@@ -36,6 +42,7 @@ export const intentForm = <const K extends string, Fields extends ObjectEntries>
       const {success, output} = safeParse(schema, json);
       return success ? {kind, ...output} : null;
     },
+    needsName,
     plan,
   };
 };

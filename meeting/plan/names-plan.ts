@@ -79,6 +79,7 @@ export const takeRole = intentForm(
   {role: picklist(roles)},
   (meeting, {role}, context): Proposed =>
     addName(meeting, role, ({general}) => general.roles[role].names, context),
+  {needsName: true},
 );
 
 /** Leave a role. Who doesn't hold it has left it already. */
@@ -92,14 +93,19 @@ export const leaveRole = intentForm(
 const presentNames: NamesOf = ({general}) => general.present.names;
 
 /** Add one's name to those who are present. Refused where the pad counts people instead of naming them. */
-export const markPresent = intentForm('markPresent', {}, (meeting, _intent, context): Proposed => {
-  const {count, names} = meeting.general.present;
-  const isUnread = meeting.problems.some(
-    ({code, line}) => code === 'unreadable-number' && line === meeting.general.present.line,
-  );
-  if (names.length === 0 && (count !== null || isUnread)) return refused('attendance-is-number');
-  return addName(meeting, 'present', presentNames, context);
-});
+export const markPresent = intentForm(
+  'markPresent',
+  {},
+  (meeting, _intent, context): Proposed => {
+    const {count, names} = meeting.general.present;
+    const isUnread = meeting.problems.some(
+      ({code, line}) => code === 'unreadable-number' && line === meeting.general.present.line,
+    );
+    if (names.length === 0 && (count !== null || isUnread)) return refused('attendance-is-number');
+    return addName(meeting, 'present', presentNames, context);
+  },
+  {needsName: true},
+);
 
 /** Take one's name back from those who are present. */
 export const markAbsent = intentForm('markAbsent', {}, (meeting, _intent, context): Proposed => {

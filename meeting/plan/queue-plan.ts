@@ -66,6 +66,7 @@ export const joinQueue = intentForm(
     if (waits) return refused('already-waiting');
     return appendTurn(meeting, context.name, turnKind, context, true);
   },
+  {needsName: true},
 );
 
 /** Put somebody else at the end of the queue. A name that already waits with that kind is refused. */

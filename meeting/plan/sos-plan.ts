@@ -29,6 +29,7 @@ export const callSos = intentForm(
         after.sos.some(({state, author}) => state === 'open' && author === context.author),
     };
   },
+  {needsName: true},
 );
 
 /** Mark a call as resolved. Two people may do so at once. */

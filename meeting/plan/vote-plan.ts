@@ -73,6 +73,7 @@ export const openProposal = intentForm(
         ),
     };
   },
+  {needsName: true},
 );
 
 /** A label whose first ballot had a comma before it would be read as text, and lose them all. */

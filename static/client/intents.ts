@@ -1,4 +1,5 @@
-import type {Intent, IntentKind} from '../../meeting/intent';
+import type {Intent} from '../../meeting/intent';
+import {namedKinds} from '../../meeting/plan/named-kinds';
 import type {RejectionCode, ServerRefusal} from '../../meeting/refusals';
 import {inTime} from './in-time';
 
@@ -104,13 +105,5 @@ export const createIntentSender =
     }
   };
 
-const namedKinds: readonly IntentKind[] = [
-  'joinQueue',
-  'callSos',
-  'openProposal',
-  'takeRole',
-  'markPresent',
-];
-
-/** Whether an intent writes its sender's name into the pad. */
-export const writesName = ({kind}: Intent): boolean => namedKinds.includes(kind);
+/** Whether somebody without a name is asked for one before this. */
+export const needsName = ({kind}: Intent): boolean => namedKinds.includes(kind);

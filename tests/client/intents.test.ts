@@ -1,5 +1,5 @@
 import {describe, expect, it, vi} from 'vitest';
-import {createIntentSender, readAnswer, writesName} from '../../static/client/intents';
+import {createIntentSender, readAnswer, needsName} from '../../static/client/intents';
 
 const join = {kind: 'joinQueue', turnKind: 'topic'} as const;
 const sender = {name: 'Ana', utcOffsetMinutes: 120};
@@ -162,9 +162,11 @@ describe('createIntentSender', () => {
 });
 
 it('asks for a name before what is written in it, and not before a ballot', () => {
-  expect(writesName(join)).toBe(true);
-  expect(writesName({kind: 'callSos', text: 'x'})).toBe(true);
-  expect(writesName({kind: 'takeRole', role: 'chair'})).toBe(true);
-  expect(writesName({kind: 'markPresent'})).toBe(true);
-  expect(writesName({kind: 'castBallot', proposal: 'p', choice: 'for'})).toBe(false);
+  expect(needsName(join)).toBe(true);
+  expect(needsName({kind: 'callSos', text: 'x'})).toBe(true);
+  expect(needsName({kind: 'takeRole', role: 'chair'})).toBe(true);
+  expect(needsName({kind: 'markPresent'})).toBe(true);
+  expect(needsName({kind: 'openProposal', text: 'x', choices: null})).toBe(true);
+  expect(needsName({kind: 'markAbsent'})).toBe(false);
+  expect(needsName({kind: 'castBallot', proposal: 'p', choice: 'for'})).toBe(false);
 });

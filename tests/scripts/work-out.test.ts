@@ -5,6 +5,7 @@ import * as codes from '../../languages/codes';
 import * as toldWords from '../../meeting/chat/told-words';
 import * as knownWords from '../../meeting/notation/known-words';
 import * as phrases from '../../meeting/notation/phrases';
+import * as namedKinds from '../../meeting/plan/named-kinds';
 import {shortened} from '../../scripts/own-names.mjs';
 import {root} from '../../scripts/paths.mjs';
 import {workOut, workedOut} from '../../scripts/work-out.mjs';
@@ -15,6 +16,7 @@ const sources: Readonly<Record<string, object>> = {
   'meeting/chat/told-words.ts': toldWords,
   'meeting/notation/known-words.ts': knownWords,
   'meeting/notation/phrases.ts': phrases,
+  'meeting/plan/named-kinds.ts': namedKinds,
 };
 
 /** All keys in a value, however deep. */

@@ -1,5 +1,5 @@
 import type {Intent} from '../../../meeting/intent';
-import {writesName} from '../intents';
+import {needsName} from '../intents';
 import type {Desk} from './desk';
 import type {Errands} from './errands';
 import type {PanelState} from './panel-state';
@@ -39,7 +39,7 @@ export const createAct = (
     if (errands.underWay().isBusy(intent)) return false;
     // Whoever takes part may need a form next, when the network is worse.
     loadTools();
-    if (writesName(intent) && source.name() === '' && !(await askName())) return false;
+    if (needsName(intent) && source.name() === '' && !(await askName())) return false;
     const answer = errands.ask(intent, {
       name: source.name(),
       utcOffsetMinutes: -new Date().getTimezoneOffset(),

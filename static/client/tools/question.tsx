@@ -34,19 +34,11 @@ const writeHolders = ({words, meeting}: Asked, role: Role | undefined): string =
 const writeName = ({meeting}: Asked, turn: TurnId): string =>
   meeting.queue.find(({id}) => id === turn)?.name ?? '';
 
-/** Of what needs no words beside its button. */
-const nothing = (): string => '';
-
-const questions: {readonly [K in IntentKind]: Ask<K>} = {
-  joinQueue: nothing,
-  addTurn: nothing,
+/** Those that need words beside their button. */
+const questions: {readonly [K in IntentKind]?: Ask<K>} = {
   withdrawTurn: (asked, {turn}) =>
     asked.words('ep_ag.queue.withdraw-other', {name: writeName(asked, turn)}),
-  giveFloor: nothing,
   endTurn: (asked, {turn}) => asked.words('ep_ag.queue.end-other', {name: writeName(asked, turn)}),
-  putFirst: nothing,
-  putBack: nothing,
-  setList: nothing,
   setSitting: (asked) => writeHolders(asked, 'chair'),
   moveAgenda: (asked, {expected}, role) => {
     const waiting = orderQueue(asked.meeting).filter(({reason}) => reason.kind !== 'otherItem');
@@ -56,20 +48,8 @@ const questions: {readonly [K in IntentKind]: Ask<K>} = {
       count: waiting.length,
     });
   },
-  openProposal: nothing,
-  castBallot: nothing,
-  withdrawBallot: nothing,
   closeProposal: ({words}, {unread: count = 0}) =>
     words(count > 0 ? 'ep_ag.vote.close-unread' : 'ep_ag.vote.close-for-good', {count}),
-  callSos: nothing,
-  resolveSos: nothing,
-  takeRole: nothing,
-  leaveRole: nothing,
-  markPresent: nothing,
-  markAbsent: nothing,
-  setRule: nothing,
-  addRoom: nothing,
-  makeMeeting: nothing,
 };
 
 const writeQuestion = <K extends IntentKind>(
@@ -77,7 +57,7 @@ const writeQuestion = <K extends IntentKind>(
   kind: K,
   intent: IntentOf<K>,
   role: Role | undefined,
-): string => questions[kind](asked, intent, role);
+): string => questions[kind]?.(asked, intent, role) ?? '';
 
 /** What a button asks before it acts. A `close-vote` is confirmed by `confirm-close`. */
 export const Question = ({
