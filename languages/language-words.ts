@@ -1,5 +1,6 @@
 import type {doctor as englishDoctor} from './en/doctor';
 import type englishPanel from './en/panel.json';
+import type {SectionKind} from './sections';
 import type {ChatWords} from './shapes/chat';
 import type {DateWords} from './shapes/dates';
 import type {WordsOfFindings} from './shapes/doctor';
@@ -7,8 +8,11 @@ import type {MinutesWords} from './shapes/minutes';
 import type {NotationWords} from './shapes/notation';
 import type {PhraseWords} from './shapes/phrases';
 
-/** The panel's words, by their keys: the keys are those of English. `qqq.json` tells translators where each stands. */
-export type PanelWords = Readonly<Record<keyof typeof englishPanel, string>>;
+/** The title of a section in the panel: `panel.json` has it where it is not that of the section's heading. */
+type SectionTitle = `ep_ag.section.${SectionKind}`;
+
+/** The panel's words, by their keys: the keys are those of English. `shapes/panel.ts` says where each stands. */
+export type PanelWords = Readonly<Record<Exclude<keyof typeof englishPanel, SectionTitle>, string>>;
 
 /** All that the check says in one language: of every finding that English has words for. */
 export type DoctorWords = WordsOfFindings<keyof (typeof englishDoctor)['findings']>;

@@ -10,7 +10,7 @@ import {minify} from 'terser';
 import {writeLicenses} from './setup/licenses.mjs';
 import {kept, shortened} from './own-names.mjs';
 import {root} from './paths.mjs';
-import {workOutWords} from './work-out.mjs';
+import {valuesOf, workOutWords} from './work-out.mjs';
 import {shortChains} from './short-chains.mjs';
 
 /**
@@ -166,22 +166,24 @@ const shrink = async (file) => {
 };
 
 /**
- * Puts what is read as files where it is looked for: the panel's words where Etherpad does
- * (`languages/fr/panel.json` is `locales/fr.json`), the texts that meetings start from beside the server.
+ * Puts what is read as files where it is looked for: the panel's words where Etherpad does (`locales/fr.json`,
+ * and `qqq.json` for translators), the texts that meetings start from beside the server.
  * @param {string} base the checkout
  */
 const copyTexts = async (base) => {
   const languages = path.join(base, 'languages');
-  const [locales, texts] = [path.join(base, 'locales'), path.join(base, 'dist/languages')];
-  for (const folder of [locales, texts]) {
+  const [words, texts] = [path.join(base, 'locales'), path.join(base, 'dist/languages')];
+  for (const folder of [words, texts]) {
     await rm(folder, {recursive: true, force: true});
     await mkdir(folder, {recursive: true});
   }
-  await copyFile(path.join(languages, 'qqq.json'), path.join(locales, 'qqq.json'));
+  const {locales, forTranslators} = await valuesOf(path.join(languages, 'locales.ts'));
+  for (const [language, found] of Object.entries({...locales, qqq: forTranslators})) {
+    await writeFile(path.join(words, `${language}.json`), `${JSON.stringify(found, null, 2)}\n`);
+  }
   for (const file of await filesBelow(languages)) {
     const language = path.basename(path.dirname(file));
     const name = path.basename(file);
-    if (name === 'panel.json') await copyFile(file, path.join(locales, `${language}.json`));
     if (name.endsWith('.pad.txt')) {
       await mkdir(path.join(texts, language), {recursive: true});
       await copyFile(file, path.join(texts, language, name));

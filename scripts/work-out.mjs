@@ -18,9 +18,9 @@ export const workedOut = [
 /**
  * The values that a file exports, by their names.
  * @param {string} file
- * @returns {Promise<Readonly<Record<string, unknown>>>}
+ * @returns {Promise<Readonly<Record<string, object>>>}
  */
-const valuesOf = async (file) => {
+export const valuesOf = async (file) => {
   const {outputFiles} = await esbuild.build({
     entryPoints: [file],
     bundle: true,

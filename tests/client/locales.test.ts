@@ -1,9 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import en from '../../languages/en/panel.json';
-import qqq from '../../languages/qqq.json';
-import {byLanguage} from '../../languages/table';
+import * as panelWords from '../../languages/locales';
+import {toldOfTexts, toldOfValues} from '../../languages/shapes/panel';
 import {rejectionCodes, serverRefusals} from '../../meeting/refusals';
 import {shortcutRefusals} from '../../static/client/intents';
 import type {ValueFamilies} from '../../static/client/panel/value-words';
@@ -16,6 +15,16 @@ const keyPattern = /ep_ag\.[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*(?![a-zA-Z0-9.-])/g;
 type Values = {readonly [F in keyof ValueFamilies]: Readonly<Record<ValueFamilies[F], true>>};
 /** Every value that has a text, so that the compiler misses none. */
 const values: Values = {
+  section: {
+    agenda: true,
+    queue: true,
+    votes: true,
+    sos: true,
+    minutes: true,
+    room: true,
+    rules: true,
+    problems: true,
+  },
   minutes: {
     txt: true,
     ics: true,
@@ -171,9 +180,9 @@ const keysUsed = (): Set<string> => {
   return keys;
 };
 
-const locales: Readonly<Record<string, Readonly<Record<string, string>>>> = byLanguage(
-  ({panel}) => panel,
-);
+const {forTranslators} = panelWords;
+const {en} = panelWords.locales;
+const locales: Readonly<Record<string, typeof en>> = panelWords.locales;
 /** The last part of a key that makes html10n set an attribute: meant for toolbar buttons only. */
 const attributeKey = /\.(title|innerHTML|alt|textContent|value|placeholder)$/;
 
@@ -197,17 +206,38 @@ describe.each(Object.keys(locales))('%s', (language) => {
 it.each(Object.keys(locales))('%s fills in the same values as English', (language) => {
   const valuesOf = (text = ''): string[] => (text.match(/\{\{[^}]*\}\}/g) ?? []).sort();
   const found = Object.entries(locales[language] ?? {}).map(([key, text]) => [key, valuesOf(text)]);
-  const english: Readonly<Record<string, string>> = en;
-  expect(found).toEqual(found.map(([key]) => [key, valuesOf(english[String(key)])]));
+  expect(found).toEqual(found.map(([key]) => [key, valuesOf(en[String(key)])]));
 });
 
-it('translators are told of every text: what it is, and each value in it', () => {
-  const told: Readonly<Record<string, string>> = qqq;
-  const untold = Object.entries(en).filter(([key, text]) =>
-    [key, ...(text.match(/\{\{[^}]*\}\}/g) ?? [])].some((part) =>
-      part === key ? !told[key] : !told[key]?.includes(part),
-    ),
-  );
-  expect(untold.map(([key]) => key)).toEqual([]);
-  expect(Object.keys(told).filter((key) => !(key in en))).toEqual([]);
+describe('translators', () => {
+  it('are told of every text what it is, and each value in it', () => {
+    const untold = Object.entries(en).filter(([key, text]) => {
+      const told = forTranslators[key] ?? '';
+      const marks = text.match(/\{\{[^}]*\}\}/g) ?? [];
+      return !/^\S/.test(told) || /: \.$/.test(told) || marks.some((mark) => !told.includes(mark));
+    });
+    expect(untold.map(([key]) => key)).toEqual([]);
+  });
+
+  it('are told nothing that no text needs', () => {
+    const keys = Object.keys(en).map((key) => key.replace('ep_ag.', ''));
+    const unneeded = Object.keys(toldOfTexts).filter(
+      (told) => !keys.some((key) => key === told || key.startsWith(`${told}.`)),
+    );
+    expect(unneeded).toEqual([]);
+    const texts = Object.values(en).join(' ');
+    expect(Object.keys(toldOfValues).filter((value) => !texts.includes(`{{${value}}}`))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the title of a part of the panel', () => {
+  it.each([
+    ['that of the section, as a heading has it', 'fr', 'agenda', 'Ordre du jour'],
+    ['another one where the panel has it', 'fr', 'queue', 'Tours de parole'],
+    ['another one in one language alone', 'it', 'queue', 'Turni di parola'],
+  ])('is %s: %s, %s', (_case, language, part, title) => {
+    expect(locales[language]?.[`ep_ag.section.${part}`]).toBe(title);
+  });
 });

@@ -1,15 +1,13 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import de from '../../languages/de/panel.json';
-import en from '../../languages/en/panel.json';
-import es from '../../languages/es/panel.json';
-import it_ from '../../languages/it/panel.json';
+import {locales} from '../../languages/locales';
 import {arriveAt, openMeeting} from './support/meeting-pads';
 import {usePeople} from './support/people';
 import {etherpadDir} from './support/server';
 
 const people = usePeople();
+const {de, en, es, it: italian} = locales;
 
 /**
  * Whether Etherpad's own words freeze its page: in 3.3.1's Italian, `{[ plural(count) …` became
@@ -24,7 +22,7 @@ describe('a French pad', () => {
   it.for([
     ['es', es],
     ['de', de],
-    ['it', it_],
+    ['it', italian],
     // A language of Etherpad's that the panel has no words in.
     ['pl', en],
   ] as const)(
@@ -35,7 +33,7 @@ describe('a French pad', () => {
       const guest = await arriveAt(people, 'Gast', pad, {language});
       const panel = await guest.see('panel');
       const text = await panel.evaluate((node) => node.textContent ?? '');
-      expect(text).toContain(words['ep_ag.queue.heading']);
+      expect(text).toContain(words['ep_ag.section.queue']);
       expect(text).toContain(words['ep_ag.vote.none-open']);
       const page = await guest.person.page.evaluate(() => document.documentElement.outerHTML);
       const shown = page

@@ -59,7 +59,6 @@ export const Agenda = memo(({agenda, isWaitedFor}: AgendaProps): JSX.Element | n
   return (
     <Section
       name="agenda"
-      heading={words('ep_ag.agenda.heading')}
       aside={
         canWrite &&
         (next !== null || current !== null) && (

@@ -11,7 +11,7 @@ export const Minutes = memo(({sitting}: {readonly sitting: Sitting}): JSX.Elemen
   const desk = useDesk();
   const {words, canWrite} = desk;
   return (
-    <Section name="minutes" heading={words('ep_ag.minutes.heading')}>
+    <Section name="minutes">
       <Button
         hook="minutes-open"
         onPress={() => desk.withTools(({openMinutes}) => openMinutes(desk))}

@@ -88,7 +88,7 @@ export const OpenProposal = ({
       <div
         class={isStandard ? 'ep-ag-choices' : 'ep-ag-choices ep-ag-choices-long'}
         role="group"
-        aria-label={words(canWrite ? 'ep_ag.vote.your-voice' : 'ep_ag.vote.heading')}
+        aria-label={words(canWrite ? 'ep_ag.vote.your-voice' : 'ep_ag.section.votes')}
       >
         {choices.map((choice) => (
           <ChoiceButton

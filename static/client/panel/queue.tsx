@@ -56,7 +56,6 @@ export const Queue = memo(
     return (
       <Section
         name="queue"
-        heading={words('ep_ag.queue.heading')}
         count={order.length}
         aside={
           canWrite && (

@@ -75,7 +75,7 @@ export const QuickBar = memo(({meeting, isExpanded}: QuickBarProps): JSX.Element
           show('ep-ag-votes');
         }}
       >
-        {words(canWrite ? 'ep_ag.bar.vote' : 'ep_ag.vote.heading')}
+        {words(canWrite ? 'ep_ag.bar.vote' : 'ep_ag.section.votes')}
         {openVotes > 0 && <span class="ep-ag-badge ep-ag-badge-calm">{openVotes}</span>}
       </Button>
       <Button

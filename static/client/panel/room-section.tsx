@@ -22,7 +22,7 @@ export const RoomSection = memo(
       return null;
     }
     return (
-      <Section name="room" heading={words('ep_ag.room.heading')}>
+      <Section name="room">
         {isUnfolded || tools ? (
           <Tool draw={({Rooms}) => <Rooms />} />
         ) : (

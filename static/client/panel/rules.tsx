@@ -15,7 +15,7 @@ export const RolesAndRules = memo(({general}: {readonly general: General}): JSX.
   const {words, canWrite} = useDesk();
   const {name} = usePerson();
   return (
-    <Section name="rules" heading={words('ep_ag.rule.heading')}>
+    <Section name="rules">
       <dl class="ep-ag-roles">
         {roles.map((role) => {
           const {names} = general.roles[role];
@@ -57,10 +57,9 @@ interface ProblemsProps {
 
 /** What was typed and can't be used as meant, with the number of its line. */
 export const Problems = memo(({problems}: ProblemsProps): JSX.Element | null => {
-  const {words} = useDesk();
   if (problems.length === 0) return null;
   return (
-    <Section name="problems" heading={words('ep_ag.problem.heading')} count={problems.length}>
+    <Section name="problems" count={problems.length}>
       <ProblemList problems={problems} />
     </Section>
   );

@@ -1,9 +1,11 @@
 import type {ComponentChildren, JSX} from 'preact';
+import type {PartName} from '../../../languages/part-titles';
+import {useDesk} from './contexts';
+import {writeValue} from './value-words';
 
 interface SectionProps {
-  /** Part of ids and classes. */
-  readonly name: string;
-  readonly heading: string;
+  /** What its heading is called by, also part of ids and classes. */
+  readonly name: PartName;
   /** A number beside the heading. */
   readonly count?: number;
   /** A small action at the end of the heading's line. */
@@ -12,7 +14,7 @@ interface SectionProps {
 }
 
 /** A part of the panel under a heading. It can hold the focus when what held it has gone. */
-export const Section = ({name, heading, count, aside, children}: SectionProps): JSX.Element => (
+export const Section = ({name, count, aside, children}: SectionProps): JSX.Element => (
   <section
     class={`ep-ag-section ep-ag-section-${name}`}
     id={`ep-ag-${name}`}
@@ -21,7 +23,7 @@ export const Section = ({name, heading, count, aside, children}: SectionProps): 
   >
     <div class="ep-ag-heading">
       <h3 id={`ep-ag-${name}-heading`}>
-        {heading}
+        {writeValue(useDesk().words, 'section', name)}
         {count !== undefined && count > 0 && <span class="ep-ag-count"> {count}</span>}
       </h3>
       {aside}

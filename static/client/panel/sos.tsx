@@ -48,7 +48,6 @@ export const SosSection = memo(({calls, isWriting}: SosSectionProps): JSX.Elemen
   return (
     <Section
       name="sos"
-      heading={words('ep_ag.sos.heading')}
       count={open.length}
       aside={
         canWrite && (

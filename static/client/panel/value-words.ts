@@ -1,3 +1,4 @@
+import type {PartName} from '../../../languages/part-titles';
 import type {TemplateName} from '../../../meeting/template-name';
 import type {Outcome} from '../../../meeting/assembly/verdict';
 import type {QueueReason} from '../../../meeting/assembly/queue-order';
@@ -53,6 +54,7 @@ type Trouble = 'sound' | 'microphone' | 'connection';
 
 /** What the locale files have a text for, value by value: the family, a dot, the value. */
 export interface ValueFamilies {
+  readonly section: PartName;
   readonly role: Role;
   readonly kind: TurnKind;
   readonly agenda: AgendaState;

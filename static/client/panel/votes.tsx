@@ -29,7 +29,6 @@ export const Votes = memo(
     return (
       <Section
         name="votes"
-        heading={words('ep_ag.vote.heading')}
         count={open.length}
         aside={
           canWrite && (

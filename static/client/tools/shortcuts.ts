@@ -72,7 +72,7 @@ export const shortcuts: readonly Shortcut[] = [
   {letter: 'J', does: 'ep_ag.choice.for', press: (desk) => void vote('for')(desk)},
   {letter: 'K', does: 'ep_ag.choice.against', press: (desk) => void vote('against')(desk)},
   {letter: 'L', does: 'ep_ag.choice.abstain', press: (desk) => void vote('abstain')(desk)},
-  {letter: 'V', does: 'ep_ag.vote.heading', press: showVotes},
+  {letter: 'V', does: 'ep_ag.section.votes', press: showVotes},
   {letter: 'S', does: 'ep_ag.sos.call', press: (desk) => open(desk, {isWritingSos: true})},
   {
     letter: 'O',

@@ -159,7 +159,7 @@ const Box = (props: BoxProps): JSX.Element => {
     <>
       <header class="ep-ag-header">
         <h2 class="ep-ag-subject" id="ep-ag-letter-heading">
-          {text('ep_ag.minutes.heading')}
+          {text('ep_ag.section.minutes')}
         </h2>
         <Button
           hook="letter-close"
