@@ -65,7 +65,7 @@ const memoryOf = (pad: Pad): UndoMemory => {
 const onHead = async (
   {pad, revision}: Typed,
   change: TypedChange,
-  changesets: Changeset,
+  changesets: Pick<Changeset, 'follow'>,
 ): Promise<TypedChange | null> => {
   let changeset = writeChange(withoutAttributes(change));
   for (let next = Number(revision) + 1; next <= pad.head; next += 1) {
@@ -81,7 +81,10 @@ const onHead = async (
  * The changeset of a typed edit without what only the server may say; null for one that may stay as it
  * is. What it takes away is remembered, so that its sender can bring it back.
  */
-export const guardTyping = async (typed: Typed, changesets: Changeset): Promise<string | null> => {
+export const guardTyping = async (
+  typed: Typed,
+  changesets: Pick<Changeset, 'checkRep' | 'follow'>,
+): Promise<string | null> => {
   const {pad, author} = typed;
   const change = readChange(typed.changeset);
   if (!change) return null;

@@ -45,4 +45,12 @@ it('the notices and the text of the GPL lie beside the bundles', async () => {
   }
   expect(read('static/js/openpgp.LICENSE.txt')).toContain('GNU LESSER GENERAL PUBLIC LICENSE');
   expect(read('static/js/GPL-3.0.txt')).toContain('GNU GENERAL PUBLIC LICENSE');
+  // The build has laid the same ones beside the bundles that it made, where the package takes them along.
+  const built = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+  const {files} = JSON.parse(built('package.json')) as {files: readonly string[]};
+  expect(files).toEqual(expect.arrayContaining(['static/js/', 'dist/']));
+  const beside = ['openpgp.LICENSE.txt', 'GPL-3.0.txt', 'LICENSES.txt'].map(
+    (file) => `static/js/${file}`,
+  );
+  for (const file of [...beside, 'dist/LICENSES.txt']) expect(built(file)).toBe(read(file));
 });

@@ -53,6 +53,7 @@ describe('a new meeting', () => {
 
   it.each<[string, string, Asked]>([
     ['a page of another site', 'ag', {headers: {'sec-fetch-site': 'cross-site'}}],
+    ['a page without an origin of its own', 'ag', {headers: {origin: 'null'}}],
     ['a read-only id', 'r.x', {}],
     ['a read-only account', 'ag', {token: 'reader'}],
     ['who may not open it', 'closed', {}],

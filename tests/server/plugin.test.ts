@@ -46,6 +46,15 @@ describe('what a browser sends', () => {
     expect(await textOf()).toContain('\nAna\n');
   });
 
+  it('costs a word of the chat no reading of a pad that is as it was', async () => {
+    const {host, plugin} = await world();
+    const pad = await host.pads.find('ag');
+    if (!pad) throw new Error('no pad');
+    const createTextReader = vi.spyOn(pad, 'createTextReader');
+    for (let word = 0; word < 3; word += 1) await plugin.letThrough(said('/aide'));
+    expect(createTextReader).toHaveBeenCalledOnce();
+  });
+
   it('goes on where it is an ordinary message, or the chat is in trouble', async () => {
     const {host, plugin} = await world();
     expect(await plugin.letThrough(said('bonjour'))).toBe(true);
@@ -77,6 +86,15 @@ describe('what a browser sends', () => {
     expect(await plugin.letThrough(opening('ag-2'))).toBe(true);
     expect(String(errors)).toContain('a pad got no template');
   });
+});
+
+it('a request that the host can’t parse is answered in our words, before the host’s own', async () => {
+  const {plugin} = await world();
+  const web = createWeb();
+  plugin.addEarlyRoutes(web.app);
+  const unparsed = Object.assign(new Error('no JSON'), {type: 'entity.parse.failed'});
+  const answer = await web.fail('/p/:padName/meeting/intents', unparsed);
+  expect(answer).toMatchObject({status: 400, body: {code: 'bad-request'}});
 });
 
 describe('the settings', () => {

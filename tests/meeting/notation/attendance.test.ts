@@ -21,6 +21,7 @@ describe('who is present', () => {
     ['Zoé, Max42', ['Zoé', 'Max42'], 2],
     ['Max42', ['Max42'], 1],
     ['Ana (2 procurations)', ['Ana (2 procurations)'], 1],
+    ['Zoé, Ana (12 mandats)', ['Zoé', 'Ana (12 mandats)'], 2],
     ['Sam, Sam 2', ['Sam', 'Sam 2'], 2],
     ['Sam, Lou et 12 autres', ['Sam', 'Lou'], 14],
     ['Sam, Lou and 12 others', ['Sam', 'Lou'], 14],

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {tallyOf} from '../../../meeting/assembly/tally';
+import {choiceOf, tallyOf} from '../../../meeting/assembly/tally';
+import type {PadLine} from '../../../meeting/pad-line';
+import {parseMeeting} from '../../../meeting/parse';
 import {doubleBallots} from '../../../meeting/notation/double-ballot';
 import {typedBy} from '../pads';
 
@@ -72,5 +74,35 @@ describe('of several ballots by one author', () => {
     );
     expect(proposals.map((proposal) => tallyOf(proposal).for)).toEqual([1, 0]);
     expect(problems).toMatchObject([{code: 'double-ballot', line: 5, text: 'Local'}]);
+  });
+});
+
+describe('a ballot that a button wrote', () => {
+  /** Zoé has typed it all; what stands between `[` and `]` was written by her button. */
+  const voteOf = (...lines: readonly string[]) => {
+    const typed = ['03 - Vote', 'Budget', ...lines].map((line): PadLine => {
+      const from = line.indexOf('[');
+      const text = line.replace(/[[\]]/g, '');
+      const own = from < 0 ? [] : [{from, to: line.indexOf(']') - 1}];
+      return {text, authors: [{from: 0, to: text.length, author: 'a.zoe'}], own, startedAt: null};
+    });
+    const [proposal] = parseMeeting(typed).proposals;
+    if (!proposal) throw new Error('no proposal');
+    const {for: p, against} = tallyOf(proposal);
+    return {tally: [p, against], choice: choiceOf(proposal, 'a.zoe')};
+  };
+
+  it.each([
+    ['with a word typed behind it', ['Pour :[ +1] Tard'], [1, 0], 'for'],
+    ['with another’s voice typed behind it', ['Pour :[ +1] +1 Tard'], [2, 0], 'for'],
+    [
+      'with a word typed behind it, and cast anew',
+      ['Pour :[ +1] Tard', 'Contre :[ +1]'],
+      [0, 1],
+      'against',
+    ],
+    ['beside voices that she wrote down', ['Pour :[ +1] +1 +1', 'Contre : +1'], [3, 1], 'for'],
+  ] as const)('%s stays one voice of its owner', (_what, lines, tally, choice) => {
+    expect(voteOf(...lines)).toEqual({tally, choice});
   });
 });

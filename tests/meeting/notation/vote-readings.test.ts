@@ -178,6 +178,8 @@ describe('votes as people write them', () => {
   it.each([
     ['a plus in a reason', 'For: +1 Zoé – only +20 % a year', '1-0-0-0'],
     ['a plus in an unclosed parenthesis', 'Pour : +1 Zoé (seulement +15 heures', '1-0-0-0'],
+    ['a thing in a reason', 'Contre : +1 Max – il faut +1 micro', '0-1-0-0'],
+    ['a thing in an unclosed parenthesis', 'Pour : +1 Zoé (il faut +1 micro', '1-0-0-0'],
     ['a letter before the plus', 'Contre : +1 Zoé – une C+100', '0-1-0-0'],
     ['a sum in a reason', 'Contre : +1 Max – 2+3 places', '0-1-0-0'],
     ['a ballot behind a reason', 'Contre : +1 – trop cher +1', '0-2-0-0'],

@@ -147,6 +147,11 @@ describe('the chat', () => {
     expect(troubles).toEqual([new Error('no disk')]);
   });
 
+  it('tells of a long message how it begins, up to a whole character', async () => {
+    const {answers} = await say(`/sos ${'x'.repeat(34)}🦊 son`);
+    expect(answers).toEqual([`Réunion: /sos ${'x'.repeat(34)}… — Votre SOS est dans le pad.`]);
+  });
+
   it('fills nothing into what people wrote', async () => {
     const {answers} = await say('+1', {
       pad: before.replace('Tracts', () => '{{choice}} $& {{text}}'),

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {guardedAttribute} from '../../../server/host/guard-typing';
+import {guardTyping, guardedAttribute} from '../../../server/host/guard-typing';
 import {
   readChange,
   removedBy,
@@ -8,6 +8,8 @@ import {
 } from '../../../server/host/typed-change';
 import type {Guarded} from '../../../server/host/typed-change';
 import {createUndoMemory} from '../../../server/host/undo-memory';
+import type {Pad} from '../../../server/host/etherpad-types';
+import {algebra, newPool} from '../etherpad-algebra';
 
 const own = (value: string): Guarded => ({key: 'ep_ag_own', value});
 /** Number 1 is Ana's, 2 Ben's, others none of ours. */
@@ -84,5 +86,46 @@ describe('what somebody took away', () => {
     const memory = createUndoMemory();
     memory.note('a.ben', removed(' +1', 3), () => 3);
     expect(memory.take('a.ben', ballot, ' +1', 3)).toBe(false);
+  });
+});
+
+describe('of a pad with somebody’s ballot', () => {
+  /** Ana's button wrote ` +1`; a browser numbers attributes in a pool of its own, which is the pad's here. */
+  const world = () => {
+    const pool = newPool();
+    pool.putAttrib(['author', 'a.ben']);
+    pool.putAttrib(['ep_ag_own', 'a.ana']);
+    const atext = {text: 'Pour : +1\n', attribs: '+6*1+3|1+1'};
+    const pad = {pool, atext, head: 0, getRevisionChangeset: () => Promise.resolve('')};
+    const type = (changeset: string, author = 'a.ben'): Promise<string | null> =>
+      guardTyping(
+        {
+          author,
+          pad: pad as unknown as Pad,
+          changeset,
+          revision: 0,
+          attributeOf: (number) => pool.numToAttrib[number],
+        },
+        algebra,
+      );
+    return {atext, type};
+  };
+
+  it.each([
+    ['takes it over', 'Z:a>0=6*1=3$', 'Z:a>0$'],
+    ['writes one as Ana’s', 'Z:a>3=9*0*1+3$ +1', 'Z:a>3=9*0+3$ +1'],
+    ['types', 'Z:a>3=9*0+3$ +1', null],
+  ])('who %s has not what only the server may say', async (_what, changeset, left) => {
+    expect(await world().type(changeset)).toBe(left);
+  });
+
+  it('who takes it away brings it back as it was, once, and nobody else does', async () => {
+    const {atext, type} = world();
+    const back = 'Z:7>3=6*0*1+3$ +1';
+    expect(await type('Z:a<3=6-3$')).toBe(null);
+    Object.assign(atext, {text: 'Pour :\n', attribs: '+6|1+1'});
+    expect(await type(back, 'a.cem')).toBe('Z:7>3=6*0+3$ +1');
+    expect(await type(back)).toBe(null);
+    expect(await type(back)).toBe('Z:7>3=6*0+3$ +1');
   });
 });
