@@ -37,6 +37,7 @@ export const dates: DateWords = {
   ofYear: [],
   beforeDay: ['den'],
   afterDate: [],
+  halfDays: [],
   openings: [
     'bis',
     'vor',
@@ -46,7 +47,10 @@ export const dates: DateWords = {
     'sobald wie möglich',
     'schnellstmöglich',
   ],
-  openingsOfNumbers: ['am', 'ab', 'im', 'in', 'diese', 'diesen', 'nächste', 'nächsten', 'ende'],
+  openingsOfNumbers: [
+    ...['am', 'ab', 'im', 'in', 'innerhalb von', 'binnen', 'ende'],
+    ...['diese', 'diesen', 'nächste', 'nächsten'],
+  ],
   articles: ['der'],
   stretches: ['woche', 'monat'],
   beforeName: ['am'],

@@ -28,7 +28,7 @@ export const phrases: PhraseWords = {
   others: ['weitere', 'andere'],
   othersBefore: [],
   people: ['Personen'],
-  crowd: ['Leute', 'Personen'],
+  crowd: ['Leute'],
   aroundCount: ['ca', 'circa', 'etwa', 'rund', 'wir', 'sind', 'waren', 'insgesamt', 'gesamt'],
   ofWhich: ['davon', 'darunter', 'inkl'],
   outOf: ['von'],
@@ -49,5 +49,5 @@ export const phrases: PhraseWords = {
     plus: ['plus'],
     one: ['eins', 'einen', 'eine'],
   },
-  behindLink: ['code…', 'pin…', 'pass…', 'und', 'für…'],
+  behindLink: ['code…', 'kennwort…', 'zugang…', 'pin…', 'pass…', 'und', 'für…'],
 };

@@ -37,6 +37,7 @@ export const dates: DateWords = {
   ofYear: [],
   beforeDay: ['the'],
   afterDate: ['before', 'morning', 'noon', 'evening'],
+  halfDays: ['am', 'pm', 'a.m.', 'p.m.'],
   openings: [
     'before',
     'by',

@@ -17,7 +17,7 @@ export const notation: NotationWords = {
     room: ['Sala', 'Enlace'],
     majority: ['Mayoría'],
     base: ['Base'],
-    abstention: ['Abstención', 'Abstenciones', 'Se abstiene', 'Se abstienen'],
+    abstention: ['Abstención', 'Abstenciones'],
     nppv: ['No participa'],
     tie: ['Empate'],
     quorum: ['Quórum'],

@@ -12,7 +12,7 @@ export const phrases: PhraseWords = {
   minutes: ['minuto', 'minutos'],
   seconds: ['segundo', 'segundos'],
   units: [
-    ...['euro', 'euros', 'céntimos', 'por ciento', 'punto', 'puntos'],
+    ...['euro', 'euros', 'céntimos', 'peso', 'pesos', 'por ciento', 'punto', 'puntos'],
     ...['día', 'días', 'semana', 'semanas', 'mes', 'meses', 'año', 'años'],
     ...['mal', 'veces'],
   ],
@@ -27,9 +27,9 @@ export const phrases: PhraseWords = {
   ],
 
   others: ['más', 'mas', 'otros', 'otras'],
-  othersBefore: [],
+  othersBefore: ['otros', 'otras'],
   people: ['persona', 'personas'],
-  crowd: ['una …ena', 'una …enas', 'unas …ena', 'unas …enas', 'personas', 'gente'],
+  crowd: ['una …ena', 'una …enas', 'unas …ena', 'unas …enas', 'gente'],
   aroundCount: ['unos', 'unas', 'somos', 'éramos', 'hay', 'total', 'en'],
   ofWhich: ['incluidos', 'incluidas', 'de los cuales', 'de las cuales'],
   outOf: ['de'],
@@ -50,5 +50,5 @@ export const phrases: PhraseWords = {
     plus: ['más'],
     one: ['un', 'uno', 'una'],
   },
-  behindLink: ['code…', 'pin…', 'pass…', 'para…'],
+  behindLink: ['code…', 'código…', 'clave…', 'contraseña…', 'pin…', 'pass…', 'para…'],
 };

@@ -31,7 +31,7 @@ export const phrases: PhraseWords = {
   others: ['autre', 'autres'],
   othersBefore: [],
   people: ['personne', 'personnes'],
-  crowd: ['un …aine', 'une …aine', 'personne', 'personnes'],
+  crowd: ['un …aine', 'une …aine'],
   aroundCount: [
     ...['nous', 'on', 'sommes', 'étions', 'est', 'environ', 'env', 'autour', 'de', 'total', 'en'],
     ...['tout', 'au'],

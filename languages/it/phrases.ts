@@ -5,7 +5,7 @@ export const phrases: PhraseWords = {
   joinsInSmallLetters: ['e', 'ed'],
   or: ['o'],
   if: [],
-  atTime: ['alle'],
+  atTime: ['alle', 'ore'],
   oClock: [],
 
   hours: ['ora', 'ore'],
@@ -28,7 +28,7 @@ export const phrases: PhraseWords = {
   others: ['altri', 'altre'],
   othersBefore: ['altri', 'altre'],
   people: ['persone'],
-  crowd: ['una …ina', 'persone', 'gente'],
+  crowd: ['una …ina', 'gente'],
   aroundCount: ['siamo', 'eravamo', 'circa', 'totale', 'tutto', 'in'],
   ofWhich: ['di cui', 'inclusi'],
   outOf: ['su'],
@@ -49,5 +49,5 @@ export const phrases: PhraseWords = {
     plus: ['più'],
     one: ['un', 'uno', 'una'],
   },
-  behindLink: ['code…', 'pin…', 'pass…', 'per'],
+  behindLink: ['code…', 'codice…', 'pin…', 'pass…', 'per'],
 };

@@ -50,6 +50,9 @@ export interface DateWords {
   /** What may follow `12/06`, beside the words for `and` and for a time of day: without it, `3/4` is a share. */
   readonly afterDate: ReadWords;
 
+  /** Behind a time of day that counts to twelve: `2 pm`. */
+  readonly halfDays: ReadWords;
+
   /** Words by which the date of an action begins: `avant`. */
   readonly openings: ReadWords;
   /** Words by which it begins where a number, a weekday or a stretch of time follows: `dans`. */

@@ -35,7 +35,7 @@ export interface PhraseWords {
   readonly othersBefore: ReadWords;
   /** Behind a number of people who are there, or of others: `12 autres personnes`. */
   readonly people: ReadWords;
-  /** People whom nobody has counted: `une vingtaine`. */
+  /** People whom nobody has counted, beside the words of `people`: `une vingtaine`. */
   readonly crowd: ReadWords;
   /** What stands around the number of those present, a word each: `nous sommes environ 40`. */
   readonly aroundCount: ReadWords;

@@ -14,7 +14,7 @@ const others = pattern(
   'iu',
 )`^(?:(?:${joins})${blank}+)?(?:\+${blank}*(\d{1,4})|(\d{1,4})${blank}+(?:${otherWords})|(?:${othersBefore})${blank}+(\d{1,4}))(?:${blank}+(?:${peopleWords}))?$`;
 /** Words for people whom nobody has counted or named. */
-const crowd = pattern('iu')`(?<!\p{L})(?:${crowdWords})(?!\p{L})`;
+const crowd = pattern('iu')`(?<!\p{L})(?:${crowdWords}|${peopleWords})(?!\p{L})`;
 const number = /(?<![\p{L}\p{N}])\d+(?![\p{L}\p{N}])/u;
 /** What opens a sentence with a number, rather than somebody's name. */
 const beforeCount = pattern('iu')`^(?:${aroundCount})$`;
@@ -41,10 +41,10 @@ export const readAttendance = (
     const count = readCount(value);
     if (count !== null) return {attendance: {...unsaid, count}, isWhole: true};
   }
-  if (readEveryoneWord(value) || crowd.test(value))
-    return {attendance: {...unsaid, names: [value]}, isWhole: false};
   const names: string[] = [];
   const parts = readNames(value);
+  if (readEveryoneWord(value) || parts.some((part) => !others.test(part) && crowd.test(part)))
+    return {attendance: {...unsaid, names: [value]}, isWhole: false};
   let more = 0;
   let isWhole = true;
   for (const part of parts) {

@@ -5,6 +5,12 @@ const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 /** Accents of Latin, Greek and Cyrillic letters, and what chooses the look of a sign. Other scripts' marks are letters' own: vowels. */
 const accents = /[\u0300-\u036f\u20d0-\u20f0\ufe00-\ufe0f]+/g;
 
+const notWords = /[^\p{L}\p{N}\p{M}]+/gu;
+
+/** In small letters, without accents. Blanks and signs stay, which an amount or a part is made of. */
+export const plainLetters = (text: string): string =>
+  text.normalize('NFD').replace(accents, '').toLowerCase();
+
 /**
  * Reduce text to what makes a difference in the notation: letters and digits of any script, in
  * lower case, without accents, `ß` as `ss`. Blanks of every width, dashes, apostrophes, middle dots and other
@@ -13,27 +19,14 @@ const accents = /[\u0300-\u036f\u20d0-\u20f0\ufe00-\ufe0f]+/g;
 export const fold = (text: string): string =>
   isAscii(text)
     ? text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase()
-    : text
-        .normalize('NFD')
-        .replace(accents, '')
-        .toLowerCase()
-        .replace(/ß/g, 'ss')
-        .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
-
-/** In small letters, without accents. Blanks and signs stay, which an amount or a part is made of. */
-export const plainLetters = (text: string): string =>
-  text.normalize('NFD').replace(accents, '').toLowerCase();
+    : plainLetters(text).replace(/ß/g, 'ss').replace(notWords, '');
 
 /** Like `fold`, but words stay apart, by one blank: for texts that are compared as people read them. */
 export const foldWords = (text: string): string =>
   trim(
     isAscii(text)
       ? text.toLowerCase().replace(/[^a-z0-9]+/g, ' ')
-      : text
-          .normalize('NFD')
-          .replace(accents, '')
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' '),
+      : plainLetters(text).replace(notWords, ' '),
   );
 
 /** Every kind of blank that keyboards and word processors put into a line, the French narrow ones included. */

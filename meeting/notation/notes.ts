@@ -15,7 +15,9 @@ import {remembered} from './remembered';
 import {readMinutesWord} from './minutes-words';
 import type {MinutesWord} from './minutes-words';
 import {readGeneralKey} from './vocabulary';
+import {typedWords} from './date-words';
 import {pattern} from './pattern';
+import {atTime, oClock} from './phrases';
 
 type ActionEntry = Extract<MinutesEntry, {kind: 'action'}>;
 
@@ -44,8 +46,11 @@ const numberIn = (key: string): number | null => {
   return found && Number(/\d+/.exec(found[0]));
 };
 
-/** `14h`, `14 h 30`: when something was said, and nobody's name. */
-const timeAlone = /^\d{1,2}\s?[h:.]\s?(?:\d\d)?$/i;
+const halfDays = typedWords((words) => words.halfDays);
+/** `14h`, `à 14 h 30`, `14 Uhr`, `2 pm`: when something was said, and nobody's name. */
+const timeAlone = pattern(
+  'iu',
+)`^(?!\d+$)(?:(?:${atTime}) )?\d{1,2}\s?(?:[h:.]\s?(?:\d\d)?)?(?:\s?(?:${oClock}|${halfDays}))?$`;
 
 /** Whether the words before a colon are the notation's own, or a time: counts and facts are no speakers. */
 const isKey = (key: string): boolean =>

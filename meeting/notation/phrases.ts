@@ -35,6 +35,8 @@ export const joins = typed(
 );
 export const atTime = typed((words) => words.atTime);
 export const oClock = typed((words) => words.oClock);
+/** Right behind a time of day, and nobody's name: `18:42h`, `18:42 Uhr`. */
+export const timeEnds = `(?:(?:h| ?(?:${oClock}))(?!\\p{L}))?`;
 
 export const hourWords = typed(({hours}) => hours);
 export const minuteWords = typed(({minutes}) => minutes);

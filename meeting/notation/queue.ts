@@ -40,7 +40,7 @@ import {
   vocabularies,
 } from './vocabulary';
 import {pattern} from './pattern';
-import {atTime, oClock} from './phrases';
+import {atTime, oClock, timeEnds} from './phrases';
 
 /** What stands between parentheses is no longer, in UTF-16 units. */
 const longestGroup = 200;
@@ -115,23 +115,20 @@ const states = {current: 'speaking', done: 'spoken', withdrawn: 'withdrawn'} as 
 /** A time beside the words of a list: `18:42`, `à 18h42`, `um 18 Uhr`. */
 const clockTime = pattern(
   'iu',
-)`(?:(?:${atTime}) )?\d{1,2} ?(?:[:h] ?(?:\d\d)?|${oClock})(?: ?(?:${oClock}))?`;
+)`(?:(?:${atTime}) )?\d{1,2} ?(?:[:.h] ?(?:\d\d)?|${oClock})(?: ?(?:${oClock}))?`;
 /** No words of a list are longer, in UTF-16 units, dashes and time included. */
 const longestListLine = 60;
 
-/** Where digits stand in a line without this, they are no time. */
-const timeLike = pattern('iu')`\d ?(?:[:h]|${oClock})`;
-
 const readListLine = (text: string): ListState | null => {
   if (text.length > longestListLine || isAside(text)) return null;
-  if (!/\d/.test(text)) return readListWord(text);
-  return timeLike.test(text) ? readListWord(text.replace(clockTime, '')) : null;
+  const words = text.replace(clockTime, '');
+  return /\d/.test(words) ? null : readListWord(words);
 };
 
 /** What may stand before a name: its number in a list, or when it was written: `1 - Sam`, `[18:42] Noor`. */
 const turnOpening = pattern(
   'u',
-)`^(?:\d{1,3}(?:${blank}*[.)/]|${blank}*[-–—](?=${blank}))|\p{L}[)](?=${blank})|[o§](?=${blank}+\p{Lu})|\[?\d{1,2}[:hH](?:\d{2})?\]?(?=${blank}|$)(?:${blank}+[-–—:])?)${blank}*(?=\p{L}|$)`;
+)`^(?:\d{1,3}(?:${blank}*[.)/]-?|${blank}*[-–—](?=${blank}))|\p{L}[)](?=${blank})|[o§](?=${blank}+\p{Lu})|\[?\d{1,2}[:.hH](?:\d\d)?${timeEnds}\]?(?=${blank}|$)(?:${blank}+[-–—:])?)${blank}*(?=\p{L}|$)`;
 /** In UTF-16 units. */
 const longestOpening = 20;
 

@@ -8,12 +8,12 @@ import {authorOf} from '../pad-line';
 import type {LineIndex} from '../pad-line';
 import {nothingWords} from './known-words';
 import {pattern} from './pattern';
-import {atTime} from './phrases';
+import {atTime, timeEnds} from './phrases';
 import {isOneOf} from './vocabulary';
 
 /** A time of day, with one of some signs in it. */
 const time = (sign: string): string =>
-  `([01]?\\d|2[0-3])${blank}?${sign}${blank}?([0-5]\\d)(?!\\d)`;
+  `([01]?\\d|2[0-3])${blank}?${sign}${blank}?([0-5]\\d)(?!\\d)${timeEnds}`;
 /** Some write `18.42`, or a dash after it. */
 const clock = pattern('u')`^[[(]?${time('[:.hH]')}[\])]?${blank}*(?:${dash}${blank}+)?`;
 /** A colon between digits is no name's end. */
