@@ -7,11 +7,15 @@ import type {WordsOfFindings} from './shapes/doctor';
 import type {MinutesWords} from './shapes/minutes';
 import type {NotationWords} from './shapes/notation';
 import type {PhraseWords} from './shapes/phrases';
+import type {RuleWords} from './shapes/rules';
 
 /** The title of a section in the panel: `panel.json` has it where it is not that of the section's heading. */
 type SectionTitle = `ep_ag.section.${SectionKind}`;
 
-/** The panel's words, by their keys: the keys are those of English. `shapes/panel.ts` says where each stands. */
+/**
+ * The panel's words, by their keys: the keys are those of English. `shapes/panel.ts` says where each stands;
+ * `locales.ts` adds titles and rules that a language has among its other words.
+ */
 export type PanelWords = Readonly<Record<Exclude<keyof typeof englishPanel, SectionTitle>, string>>;
 
 /** All that the check says in one language: of every finding that English has words for. */
@@ -26,6 +30,7 @@ export interface LanguageWords {
   /** What the name of a new pad begins with: small letters and hyphens. */
   readonly padName: string;
   readonly notation: NotationWords;
+  readonly rules: RuleWords;
   readonly phrases: PhraseWords;
   readonly dates: DateWords;
   readonly minutes: MinutesWords;

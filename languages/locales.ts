@@ -1,4 +1,5 @@
 import {knownTitles} from './part-titles';
+import {ruleTexts} from './rule-texts';
 import {toldOfTexts, toldOfValues} from './shapes/panel';
 import {byLanguage} from './table';
 
@@ -9,6 +10,7 @@ export const locales = byLanguage((words): Texts => {
   const titles = Object.entries<string>(knownTitles(words));
   return {
     ...Object.fromEntries(titles.map(([part, title]) => [`ep_ag.section.${part}`, title])),
+    ...ruleTexts(words.rules),
     ...words.panel,
   };
 });

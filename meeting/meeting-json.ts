@@ -21,6 +21,7 @@ import {countChoices} from './minutes/voices';
 import {readRooms} from './notation/room';
 import {readRoomTool} from './notation/room-tool';
 import type {LineIndex} from './pad-line';
+import {majorities} from './rules/majorities';
 
 /** The version of the shape: keys are added without a new one, never renamed or taken away. */
 const version = 1;
@@ -120,7 +121,9 @@ const proposalOf = (meeting: Meeting, proposal: Proposal) => {
       winners: verdict.winners,
       otherBases: otherBases(verdict),
     },
-    unanswered: rules.majority.kind === 'consent' ? unansweredOf(meeting, proposal) : null,
+    unanswered: majorities[rules.majority.kind].asksEverybody
+      ? unansweredOf(meeting, proposal)
+      : null,
   };
 };
 

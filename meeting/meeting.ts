@@ -1,5 +1,6 @@
 import type {SectionKind} from '../languages/sections';
 import type {NotationWords} from '../languages/shapes/notation';
+import type {RuleWords} from '../languages/shapes/rules';
 import type {Language} from '../languages/table';
 import type {AuthorId, Column, EpochMs, LineIndex, PadLine} from './pad-line';
 
@@ -200,25 +201,25 @@ export interface RoleHolders {
   readonly names: readonly string[];
 }
 
-/**
- * `strictUnanimity`: nobody abstains either. `evident`: against, abstentions and NPPV are counted;
- * whoever is there and raised no hand for any of them is for.
- */
+// What each rule does is in `rules/`.
+export type WholeMajority = keyof RuleWords['majorities'];
+/** Of a part that stands beside it: `qualifiée 2/3`. */
+export type FractionMajority = keyof RuleWords['fractions'];
 export type Majority =
-  | {readonly kind: 'simple' | 'absolute' | 'unanimity' | 'strictUnanimity' | 'evident'}
-  | {readonly kind: 'consensus' | 'consent'}
-  | {readonly kind: 'qualified'; readonly a: number; readonly b: number};
-/** What a threshold is taken of: P+C, P+C+A, P+C+A, R, E. */
-export type Base = 'expressed' | 'expressedAndAbstentions' | 'voters' | 'present' | 'entitled';
-/** What NPPV does: nothing, postpone when N > max(P, C), postpone when 2N > P+C+A+N. */
-export type NppvRule = 'outsideBase' | 'relativePostponement' | 'absolutePostponement';
+  | {readonly kind: WholeMajority}
+  | {readonly kind: FractionMajority; readonly a: number; readonly b: number};
+/** What a threshold is taken of. */
+export type Base = keyof RuleWords['bases'];
+/** What those do to a vote who take no part in it. */
+export type NppvRule = keyof RuleWords['nppvRules'];
 /** What becomes of a proposal on a tie. */
-export type TieRule = 'rejected' | 'carried';
+export type TieRule = keyof RuleWords['ties'];
 /** A number of people, a fraction of those entitled, or more than one: `50 % + 1`. */
 export type Quorum =
   | {readonly kind: 'number'; readonly people: number}
   | {readonly kind: 'fraction' | 'moreThan'; readonly a: number; readonly b: number};
-export type Discipline = 'arrival' | 'firstTimers' | 'speakingTime' | 'alternation';
+/** An order of the queue. */
+export type Discipline = keyof RuleWords['disciplines'];
 
 export interface Rules {
   readonly majority: Majority;

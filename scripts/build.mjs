@@ -153,10 +153,11 @@ const shrink = async (file) => {
     toplevel: true,
     // Found by trying: what makes the text itself shorter, such as constants on the left, may compress worse.
     compress: {
-      passes: 5,
+      passes: 8,
       ecma: 2019,
       pure_getters: true,
-      inline: 1,
+      inline: 2,
+      sequences: false,
       lhs_constants: false,
     },
     format: {ecma: 2019},

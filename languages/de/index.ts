@@ -6,12 +6,14 @@ import {minutes} from './minutes';
 import {notation} from './notation';
 import panel from './panel.json';
 import {phrases} from './phrases';
+import {rules} from './rules';
 
 export const german: LanguageWords = {
   name: 'Deutsch',
   tag: 'de-DE',
   padName: 'treffen',
   notation,
+  rules,
   phrases,
   dates,
   minutes,

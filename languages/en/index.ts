@@ -6,6 +6,7 @@ import {minutes} from './minutes';
 import {notation} from './notation';
 import panel from './panel.json';
 import {phrases} from './phrases';
+import {rules} from './rules';
 
 /** English has all words: where another language may do without some, these are said. */
 export const english = {
@@ -13,6 +14,7 @@ export const english = {
   tag: 'en-GB',
   padName: 'meeting',
   notation,
+  rules,
   phrases,
   dates,
   minutes,

@@ -6,12 +6,14 @@ import {minutes} from './minutes';
 import {notation} from './notation';
 import panel from './panel.json';
 import {phrases} from './phrases';
+import {rules} from './rules';
 
 export const spanish: LanguageWords = {
   name: 'Español',
   tag: 'es-ES',
   padName: 'reunion',
   notation,
+  rules,
   phrases,
   dates,
   minutes,

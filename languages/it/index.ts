@@ -6,12 +6,14 @@ import {minutes} from './minutes';
 import {notation} from './notation';
 import panel from './panel.json';
 import {phrases} from './phrases';
+import {rules} from './rules';
 
 export const italian: LanguageWords = {
   name: 'Italiano',
   tag: 'it-IT',
   padName: 'riunione',
   notation,
+  rules,
   phrases,
   dates,
   minutes,

@@ -57,15 +57,6 @@ interface Counted {
   readonly many: string;
 }
 
-/** What a base is called in a sentence. */
-interface BasePhrases {
-  readonly expressed: string;
-  readonly expressedAndAbstentions: string;
-  readonly voters: string;
-  readonly present: string;
-  readonly entitled: string;
-}
-
 /** How a result line says what was decided, and by which rule. */
 export interface VerdictWords {
   /** As a result line begins. */
@@ -85,19 +76,6 @@ export interface VerdictWords {
   };
   /** Whether none is said like one: `0 abstention`. */
   readonly countsNoneLikeOne: boolean;
-  /** What the numbers of the inequality are; a qualified majority's fraction follows its words. */
-  readonly majorities: {
-    readonly simple: string;
-    readonly absolute: string;
-    readonly qualified: string;
-    readonly unanimity: string;
-    readonly consensus: string;
-    readonly consent: string;
-    readonly strictUnanimity: string;
-    readonly evident: string;
-  };
-  /** What the threshold is taken of, after the majority. */
-  readonly bases: BasePhrases;
   readonly quorum: string;
   /** How many of the voices before came as groups, for `N`. */
   readonly grouped: string;
@@ -106,10 +84,8 @@ export interface VerdictWords {
   readonly unread: string;
 }
 
-/** `sur les inscrit·es, elle serait rejetée`: what another base would have come to. */
+/** What another base would have come to: right behind the base, with the comma and the blank between. */
 export interface OtherBaseWords {
-  readonly bases: BasePhrases;
-  /** Right behind the base, with the comma and the blank between. */
   readonly carried: string;
   readonly rejected: string;
 }

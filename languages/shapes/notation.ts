@@ -1,7 +1,7 @@
 import type {SectionKind} from '../sections';
 import type {Words} from './words';
 
-/** The words of a pad's lines. `docs/pad-notation.md` shows each where it stands. */
+/** The words of a pad's lines, but for those of rules. `docs/pad-notation.md` shows each where it stands. */
 export interface NotationWords {
   /** The titles of the sections. */
   readonly sections: Readonly<Record<SectionKind, Words>>;
@@ -62,44 +62,6 @@ export interface NotationWords {
     readonly blank: Words;
     /** A ballot that nobody can read. */
     readonly spoilt: Words;
-  };
-  /** Behind the key `majority`, without the noun: `absolue` for `majorité absolue`. */
-  readonly majorities: {
-    readonly simple: Words;
-    readonly absolute: Words;
-    /** Written before a fraction: `qualifiée 2/3`, `des 2/3`. */
-    readonly qualified: Words;
-    readonly unanimity: Words;
-    readonly consensus: Words;
-    readonly consent: Words;
-    readonly strictUnanimity: Words;
-    /** Seen without counting who is for. */
-    readonly evident: Words;
-  };
-  readonly bases: {
-    readonly expressed: Words;
-    readonly expressedAndAbstentions: Words;
-    readonly voters: Words;
-    readonly present: Words;
-    readonly entitled: Words;
-  };
-  /** What many who take no part in a vote do to it. */
-  readonly nppvRules: {
-    readonly outsideBase: Words;
-    readonly relativePostponement: Words;
-    readonly absolutePostponement: Words;
-  };
-  /** Orders of the queue. */
-  readonly disciplines: {
-    readonly arrival: Words;
-    readonly firstTimers: Words;
-    readonly speakingTime: Words;
-    readonly alternation: Words;
-  };
-  /** What becomes of a tie. */
-  readonly ties: {
-    readonly carried: Words;
-    readonly rejected: Words;
   };
   /** Beside a turn out of its order. */
   readonly exception: Words;

@@ -2,6 +2,7 @@ import {foundOnce} from '../notation/found-once';
 import {personWords} from '../notation/name';
 import type {AgendaId, Meeting, Sos, Turn} from '../meeting';
 import type {LineIndex} from '../pad-line';
+import {disciplines} from '../rules/disciplines';
 
 /** Why a turn stands where it does. */
 export interface QueueReason {
@@ -64,9 +65,12 @@ interface Waiting {
 }
 
 /** Every waiting turn, with what its person has had already. */
-const waitingTurns = (meeting: Meeting, wordOf: (name: string) => string): Waiting[] => {
+const waitingTurns = (
+  meeting: Meeting,
+  wordOf: (name: string) => string,
+  had: (turns: number, ms: number) => number,
+): Waiting[] => {
   const {agenda, queue, list} = meeting;
-  const {discipline} = meeting.general.rules;
   const heard = queue.filter(({state}) => state === 'spoken' || state === 'speaking');
   const taken = new Map<string, {turns: number; ms: number}>();
   const waiting = queue.filter(({state}) => state === 'waiting');
@@ -110,9 +114,8 @@ const waitingTurns = (meeting: Meeting, wordOf: (name: string) => string): Waiti
   return waiting.map((turn) => {
     const {turns = 0, ms = 0} = taken.get(wordOf(turn.person)) ?? {};
     const rank = rankOf(turn);
-    const counted = discipline === 'arrival' ? 0 : discipline === 'speakingTime' ? ms : turns;
     const isFirst = rank === 'technical' || rank === 'exception' || isOvertaken(turn);
-    return {turn, turnsTaken: turns, had: isFirst ? -1 : counted, rank};
+    return {turn, turnsTaken: turns, had: isFirst ? -1 : had(turns, ms), rank};
   });
 };
 
@@ -120,8 +123,7 @@ const waitingTurns = (meeting: Meeting, wordOf: (name: string) => string): Waiti
  * The waiting turns in the order in which they would get the floor: those put first as an exception,
  * one that was overtaken four times, technical points, one direct reply to the person who speaks, who was left unserved when
  * their item was left, then the rest by the pad's discipline; last, who came after the list was
- * closed, and who waits for another item. `alternance` needs lists that no pad holds, and is ordered
- * like the default. Found once for each reading: whatever shows a part of it asks for the order.
+ * closed, and who waits for another item. Found once for each reading: whatever shows a part of it asks for the order.
  * Source: progressive stack and first-time speakers, as the collectives' guides describe them.
  */
 export const orderQueue = foundOnce((meeting: Meeting): readonly QueueEntry[] => {
@@ -131,15 +133,14 @@ export const orderQueue = foundOnce((meeting: Meeting): readonly QueueEntry[] =>
     // What stands behind a withdrawn turn says who withdrew it.
     ...meeting.queue.filter(({state}) => state !== 'withdrawn').map(({person}) => person),
   ]);
-  const ordered = waitingTurns(meeting, wordOf).sort(
+  const [lead, had] = disciplines[meeting.general.rules.discipline];
+  const ordered = waitingTurns(meeting, wordOf, had).sort(
     (a, b) =>
       ranks.indexOf(a.rank) - ranks.indexOf(b.rank) || a.had - b.had || a.turn.line - b.turn.line,
   );
   const mostHad = ordered.reduce((most, {rank, had}) => (rank === 'arrival' ? had : most), 0);
-  const kindOf = ({rank, had}: Waiting): QueueReason['kind'] => {
-    if (rank !== 'arrival' || had >= mostHad) return rank;
-    return meeting.general.rules.discipline === 'speakingTime' ? 'lessTime' : 'fewerTurns';
-  };
+  const kindOf = ({rank, had}: Waiting): QueueReason['kind'] =>
+    rank !== 'arrival' || had >= mostHad ? rank : lead;
   const calls = new Map(open.map((call) => [wordOf(call.name), call]));
   return ordered.map((entry) => ({
     turn: entry.turn,

@@ -10,9 +10,12 @@ import {
 } from '../notation/result-line';
 import type {Figure} from '../notation/result-line';
 import {vocabularies} from '../notation/vocabulary';
+import {writeFraction} from '../notation/write-rule';
+import {writeInequality} from '../rules/decision';
+import {majorities} from '../rules/majorities';
 import type {Tally} from './tally';
 import {votersOf} from './verdict';
-import type {Inequality, Verdict} from './verdict';
+import type {Verdict} from './verdict';
 
 const wordsOf = (language: Language): VerdictWords => table[language].minutes.verdict;
 
@@ -22,19 +25,6 @@ const figureOf = (
   {one, many}: VerdictWords['counted']['for'],
   {countsNoneLikeOne}: VerdictWords,
 ): Figure => ({count, words: count === 1 || (count === 0 && countsNoneLikeOne) ? one : many});
-
-/** `2×12 > 20`; factors of one are left out. */
-export const writeInequality = ({
-  left,
-  sign,
-  right,
-  leftFactor,
-  rightFactor,
-}: Inequality): string => {
-  const side = (factor: number, number: number): string =>
-    factor === 1 ? `${number}` : `${factor}×${number}`;
-  return `${side(leftFactor, left)} ${sign} ${side(rightFactor, right)}`;
-};
 
 /** A number of voices, with how many of them came as groups: `12 pour dont 8 en groupe`. */
 export const writeVoices = (words: string, grouped: number, language: Language): string =>
@@ -57,7 +47,7 @@ export const writeFigures = (tally: Tally, language: Language, {majority}: Rules
   const standard = isVote
     ? standardChoices
         .filter((kind) =>
-          kind === 'for' ? majority.kind !== 'evident' : kind !== 'nppv' || tally.nppv > 0,
+          kind === 'for' ? !majorities[majority.kind].isSeen : kind !== 'nppv' || tally.nppv > 0,
         )
         .map((kind) =>
           write(
@@ -70,17 +60,13 @@ export const writeFigures = (tally: Tally, language: Language, {majority}: Rules
   return isOfGroups ? writeVoices(`${figures},`, tally.grouped, language) : figures;
 };
 
-const writeMajority = ({majority, base}: Rules, {majorities, bases}: VerdictWords): string => {
-  const name = majorities[majority.kind];
-  const ofBase = bases[base];
-  switch (majority.kind) {
-    case 'absolute':
-      return `${name} ${ofBase}`;
-    case 'qualified':
-      return `${name} ${majority.a}/${majority.b} ${ofBase}`;
-    default:
-      return name;
-  }
+const writeMajority = ({majority, base}: Rules, language: Language): string => {
+  const words = table[language].rules;
+  const name =
+    'a' in majority
+      ? `${words.fractions[majority.kind].minutes} ${writeFraction(majority)}`
+      : words.majorities[majority.kind].minutes;
+  return majorities[majority.kind].hasBase ? `${name} ${words.bases[base].minutes}` : name;
 };
 
 /** A rule in words and its numbers; without numbers, the words for them go. */
@@ -100,10 +86,10 @@ const writeDecider = (verdict: Verdict, language: Language): string => {
       return writeRule(nppvRules[rules.nppv][0] ?? '', numbers, colon);
     default: {
       if (!inequality && tally.labels.length > 0 && tally.for === 0) return '';
-      const isEvident = rules.majority.kind === 'evident';
+      const {isSeen} = majorities[rules.majority.kind];
       const present = people.present === null ? null : String(people.present);
-      const rule = writeMajority(rules, wordsOf(language));
-      return writeRule(rule, isEvident ? present : numbers, colon);
+      const rule = writeMajority(rules, language);
+      return writeRule(rule, isSeen ? present : numbers, colon);
     }
   }
 };

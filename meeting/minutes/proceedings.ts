@@ -5,6 +5,7 @@ import {writeDuration} from '../notation/duration';
 import {vocabularies} from '../notation/vocabulary';
 import {ruleKeys} from '../notation/rules';
 import {writeRule} from '../notation/write-rule';
+import {majorities} from '../rules/majorities';
 import {list, plain, strong} from './block';
 import type {Block, Item} from './block';
 import {minutesLabels} from './labels';
@@ -20,9 +21,9 @@ export const ruleItems = ({language, general: {rules}}: Meeting): Item[] => {
   });
 };
 
-/** Under consent, how many gave no answer, and who of those the pad names. */
+/** Where everybody is asked, how many gave no answer, and who of those the pad names. */
 const unansweredItems = (meeting: Meeting, proposal: Proposal): Item[] => {
-  if (meeting.general.rules.majority.kind !== 'consent') return [];
+  if (!majorities[meeting.general.rules.majority.kind].asksEverybody) return [];
   const {count, names} = unansweredOf(meeting, proposal);
   if (count === null || count === 0) return [];
   const {colon} = vocabularies[meeting.language];
@@ -33,15 +34,15 @@ const unansweredItems = (meeting: Meeting, proposal: Proposal): Item[] => {
 
 /**
  * What every proposal's choices got: voices, those of groups apart, the names that stand behind ballots
- * in the pad, and the reasons. Who is for is not told under an evident majority, where nobody counts it.
+ * in the pad, and the reasons. Who is for is not told where nobody counts it.
  */
 export const ballotBlocks = (meeting: Meeting): Block[] => {
   const {language} = meeting;
   const {choices: words, colon} = vocabularies[language];
-  const isEvident = meeting.general.rules.majority.kind === 'evident';
+  const {isSeen} = majorities[meeting.general.rules.majority.kind];
   return meeting.proposals.flatMap((proposal, i) => {
     const items = countChoices(proposal)
-      .filter(({choice}) => !isEvident || choice.kind !== 'for')
+      .filter(({choice}) => !isSeen || choice.kind !== 'for')
       .map(({choice, counted, voices, grouped}): Item => {
         const label =
           choice.kind === 'label' ? choice.label : (words[choice.kind][0] ?? choice.kind);

@@ -1,4 +1,5 @@
 import {trim} from './fold';
+import {knownWords} from './known-words';
 import type {ChoiceKind} from '../meeting';
 import {remembered} from './remembered';
 import {readBesideWord, readChoiceLabel} from './vocabulary';
@@ -23,11 +24,11 @@ const remark = /\([^()]*\)$/u;
 export const plainLabel = (label: string): string =>
   trim(label.replace(/[*_]+/g, '')).replace(numbering, '');
 
-const meaningOf = (word: string): ChoiceKind | BesideChoice | null =>
+const meaningOf = (word: string): Exclude<ChoiceKind, 'label'> | BesideChoice | null =>
   readChoiceLabel(word) ?? readBesideWord(word);
 
-const isBeside = (meaning: ChoiceKind | BesideChoice): meaning is BesideChoice =>
-  meaning === 'block' || meaning === 'blank' || meaning === 'spoilt';
+const isBeside = (meaning: Exclude<ChoiceKind, 'label'> | BesideChoice): meaning is BesideChoice =>
+  meaning in knownWords.besides;
 
 /**
  * Read a label: for, against, abstain, NPPV in any language, words that stand beside them, or a label of
@@ -43,10 +44,6 @@ export const readLabel = remembered((label): Label => {
     isOpposed: known === 'against' || known === 'block',
   };
 });
-
-/** Whether a choice blocks a consensus, and objects to a consent. */
-export const isBlock = ({label}: {readonly label: string}): boolean =>
-  readLabel(label).beside === 'block';
 
 /** Whether a choice is an option of the pad's own (a date, a place, a name) that can win. */
 export const isOption = ({

@@ -4,13 +4,16 @@ import type {General, Problem, ProblemCode, Role, RoleHolders, RoomLine, Rules} 
 import {roles} from '../meeting';
 import {readNames} from './name-list';
 import type {LineIndex, PadLine} from '../pad-line';
-import {defaultRules, isRuleKey, readAbstention, ruleFields, ruleForms} from './rules';
+import {bases} from '../rules/bases';
+import {defaultRules, isRuleKey, readAbstention, readRule, ruleForms} from './rules';
+import type {RuleKey} from './rules';
 import {readEveryoneWord} from './vocabulary';
 
 /** Whether a rule means nothing as long as nobody knows how many people are entitled. */
-const asksForEntitled = (rule: keyof Rules, {quorum, base}: Partial<Rules>): boolean =>
-  (rule === 'quorum' && quorum !== undefined && quorum !== null && quorum.kind !== 'number') ||
-  (rule === 'base' && base === 'entitled');
+const asksForEntitled = (key: RuleKey, {quorum, base}: Partial<Rules>): unknown =>
+  key === 'quorum'
+    ? quorum && quorum.kind !== 'number'
+    : key === 'base' && base && bases[base].includes('entitled');
 
 /** Read the lines of section 00. What can't be read is a Problem, and the default applies. */
 export const readGeneral = (
@@ -19,7 +22,7 @@ export const readGeneral = (
 ): {readonly general: General; readonly problems: readonly Problem[]} => {
   const {entries, free} = readEntries(lines, indexes);
   const problems: Problem[] = [];
-  const rules: {-readonly [K in keyof Rules]?: Rules[K]} = {};
+  const rules: Partial<Rules> = {};
   const holders = Object.fromEntries(
     roles.map((role): [Role, RoleHolders] => [role, {line: null, names: []}]),
   ) as Record<Role, RoleHolders>;
@@ -40,13 +43,6 @@ export const readGeneral = (
     const said = value || listed.map(({name}) => name).join(', ');
     const unread = (code: ProblemCode): void => {
       if (value !== '') problems.push({code, line, text: value});
-    };
-    const readRule = <K extends keyof Rules>(rule: K): void => {
-      const [read, code] = ruleForms[rule];
-      const found = read(value);
-      if (found === null) unread(code);
-      else rules[rule] = found;
-      if (asksForEntitled(rule, rules)) asking.push({code: 'missing-number', line, text: value});
     };
     switch (key) {
       case 'date':
@@ -74,8 +70,12 @@ export const readGeneral = (
         break;
       }
       default:
-        if (isRuleKey(key)) readRule(ruleFields[key]);
-        else holders[key] = {line, names: readEveryoneWord(said) ? [] : readNames(said)};
+        if (isRuleKey(key)) {
+          const found = readRule(key, value);
+          if (found === null) unread(`unreadable-${ruleForms[key][2]}`);
+          Object.assign(rules, found);
+          if (asksForEntitled(key, rules)) asking.push({code: 'missing-number', line, text: value});
+        } else holders[key] = {line, names: readEveryoneWord(said) ? [] : readNames(said)};
     }
   }
   const [subject = '', ...notes] = free;

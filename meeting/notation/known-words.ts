@@ -1,8 +1,11 @@
+import type {LanguageWords} from '../../languages/language-words';
 import {byLanguage, table} from '../../languages/table';
 import type {Language} from '../../languages/table';
 import type {NotationWords} from '../../languages/shapes/notation';
 import type {PhraseWords} from '../../languages/shapes/phrases';
 import {fold} from './fold';
+import {padWordsOf} from './pad-words';
+import type {PadWords} from './pad-words';
 import {packWords} from './word-list';
 
 // What this file exports is worked out by the build, and browsers get the result: scripts/work-out.mjs.
@@ -10,38 +13,35 @@ import {packWords} from './word-list';
 
 const packed = (words: readonly string[]): string => packWords(words.map(fold));
 
-const spoken = Object.values(table);
+const spoken = Object.values<LanguageWords>(table);
+const written = spoken.map(padWordsOf);
 
 /** The words of a group, of all languages together, by what they mean. */
-const ofGroup = <G extends keyof NotationWords>(
-  group: G,
-): Readonly<Record<keyof NotationWords[G], string>> => {
-  const meanings = Object.keys(table.en.notation[group]) as (keyof NotationWords[G])[];
+const ofGroup = <Meaning extends string>(
+  groupOf: (words: PadWords) => Readonly<Record<Meaning, readonly string[]>>,
+): Readonly<Record<Meaning, string>> => {
+  const meanings = Object.keys(groupOf(padWordsOf(table.en))) as Meaning[];
   return Object.fromEntries(
     meanings.map((meaning) => [
       meaning,
-      packed(
-        spoken.flatMap(({notation}): readonly string[] => {
-          const words: unknown = notation[group][meaning];
-          return words as readonly string[];
-        }),
-      ),
+      packed(written.flatMap((words) => groupOf(words)[meaning])),
     ]),
-  ) as Record<keyof NotationWords[G], string>;
+  ) as Record<Meaning, string>;
 };
 
 /** Words that are read wherever they stand alone, by what they mean. */
 export const knownWords = {
-  keys: ofGroup('keys'),
-  choices: ofGroup('choices'),
-  turnKinds: ofGroup('turnKinds'),
-  lists: ofGroup('lists'),
-  besides: ofGroup('besides'),
-  majorities: ofGroup('majorities'),
-  bases: ofGroup('bases'),
-  nppvRules: ofGroup('nppvRules'),
-  disciplines: ofGroup('disciplines'),
-  ties: ofGroup('ties'),
+  keys: ofGroup(({keys}) => keys),
+  choices: ofGroup(({choices}) => choices),
+  turnKinds: ofGroup(({turnKinds}) => turnKinds),
+  lists: ofGroup(({lists}) => lists),
+  besides: ofGroup(({besides}) => besides),
+  majorities: ofGroup(({majorities}) => majorities),
+  fractions: ofGroup(({fractions}) => fractions),
+  bases: ofGroup(({bases}) => bases),
+  nppvRules: ofGroup(({nppvRules}) => nppvRules),
+  disciplines: ofGroup(({disciplines}) => disciplines),
+  ties: ofGroup(({ties}) => ties),
 };
 
 /** The titles of the sections, by language: they tell which one a pad is written in. */
@@ -54,8 +54,6 @@ export const knownTitles: Readonly<
     ) as Record<keyof NotationWords['sections'], string>,
 );
 
-/** The nouns for a majority, which may stand beside the words of `majorities`. */
-export const majorityNouns = packed(spoken.flatMap(({notation}) => notation.keys.majority));
 export const exceptionWords = packed(spoken.flatMap(({notation}) => notation.exception));
 export const everyoneWords = packed(spoken.flatMap(({notation}) => notation.everyone));
 

@@ -4,6 +4,7 @@ import type {Majority, ProblemCode, Quorum, Rules} from '../meeting';
 import {
   readBaseWord,
   readDisciplineWord,
+  readFractionWord,
   readMajorityWord,
   readNppvWord,
   readTieWord,
@@ -56,11 +57,12 @@ export const readMajority = (value: string): Majority | null => {
   const rest = value.replace(fraction, '');
   // `> 2/3` and `2/3 + 1` ask for more than two thirds.
   if (/[<>+?%]/.test(rest)) return null;
-  const word = readMajorityWord(rest);
-  if (parts)
-    return word === 'qualified' || trim(rest) === '' ? {kind: 'qualified', ...parts} : null;
-  if (word === null || word === 'qualified') return null;
-  return {kind: word};
+  if (parts) {
+    const kind = readFractionWord(rest);
+    return kind && {kind, ...parts};
+  }
+  const kind = readMajorityWord(rest);
+  return kind && {kind};
 };
 
 const counting = pattern('u')`^(?:${countsAbstention})$`;
@@ -140,44 +142,38 @@ export const readCount = (value: string): number | null => {
   return words.replace(wholeNumber, '').match(/\d/) ? null : Number(found[0]);
 };
 
-/** How each rule is read, null where it can't be, and what Problem that is. */
-export const ruleForms: {
-  readonly [K in keyof Rules]: readonly [
-    read: (value: string) => Rules[K] | null,
-    code: ProblemCode,
-  ];
-} = {
-  majority: [readMajority, 'unreadable-majority'],
-  base: [readBaseWord, 'unreadable-base'],
-  nppv: [readNppvWord, 'unreadable-nppv'],
-  tie: [readTieWord, 'unreadable-tie'],
-  quorum: [readQuorum, 'unreadable-quorum'],
-  entitled: [readCount, 'unreadable-number'],
-  speakingTimeMs: [readDuration, 'unreadable-duration'],
-  discipline: [readDisciplineWord, 'unreadable-priority'],
-};
+type Unreadable<Code> = Code extends `unreadable-${infer What}` ? What : never;
 
-/** The fields of rules, by the key of their line in section 00, in the order in which minutes tell them. */
-export const ruleFields = {
-  majority: 'majority',
-  base: 'base',
-  nppv: 'nppv',
-  tie: 'tie',
-  quorum: 'quorum',
-  entitled: 'entitled',
-  speakingTime: 'speakingTimeMs',
-  priority: 'discipline',
-} as const satisfies Readonly<Partial<Record<GeneralKey, keyof Rules>>>;
-export type RuleKey = keyof typeof ruleFields;
+/** What a rule sets, how it is read, null where it can't be, and what the Problem says that it is then. */
+type RuleForm<Field extends keyof Rules> = readonly [
+  field: Field,
+  read: (value: string) => Rules[Field] | null,
+  what: Unreadable<ProblemCode>,
+];
 
-export const ruleKeys = Object.keys(ruleFields) as readonly RuleKey[];
+/** How each rule is read, by the key of its line in section 00, in the order in which minutes tell them. */
+export const ruleForms = {
+  majority: ['majority', readMajority, 'majority'],
+  base: ['base', readBaseWord, 'base'],
+  nppv: ['nppv', readNppvWord, 'nppv'],
+  tie: ['tie', readTieWord, 'tie'],
+  quorum: ['quorum', readQuorum, 'quorum'],
+  entitled: ['entitled', readCount, 'number'],
+  speakingTime: ['speakingTimeMs', readDuration, 'duration'],
+  priority: ['discipline', readDisciplineWord, 'priority'],
+} as const satisfies Readonly<
+  Record<string, {readonly [Field in keyof Rules]: RuleForm<Field>}[keyof Rules]>
+>;
+export type RuleKey = keyof typeof ruleForms;
+
+export const ruleKeys = /* @__PURE__ */ Object.keys(ruleForms) as readonly RuleKey[];
 
 /** Whether a key is a rule's. */
-export const isRuleKey = (key: GeneralKey): key is RuleKey => key in ruleFields;
+export const isRuleKey = (key: GeneralKey): key is RuleKey => key in ruleForms;
 
 /** What a value typed behind a rule's key says, as the field that it sets; null when it can't be read. */
 export const readRule = (key: RuleKey, value: string): Partial<Rules> | null => {
-  const field = ruleFields[key];
-  const found = ruleForms[field][0](value);
+  const [field, read] = ruleForms[key];
+  const found = read(value);
   return found === null ? null : {[field]: found};
 };

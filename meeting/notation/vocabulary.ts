@@ -7,14 +7,17 @@ import type {
   GeneralKey,
   Language,
   ListState,
-  Majority,
+  FractionMajority,
   NppvRule,
   SectionKind,
   TieRule,
   TurnKind,
+  WholeMajority,
 } from '../meeting';
 import {fold} from './fold';
-import {everyoneWords, exceptionWords, knownTitles, knownWords, majorityNouns} from './known-words';
+import {everyoneWords, exceptionWords, knownTitles, knownWords} from './known-words';
+import {padWordsOf} from './pad-words';
+import type {PadWords} from './pad-words';
 import {unpackWords} from './word-list';
 
 export type {GeneralKey} from '../meeting';
@@ -24,7 +27,10 @@ type StandardChoice = Exclude<ChoiceKind, 'label'>;
 /** `block`: blocks a consensus, and objects to a consent. `blank`, `spoilt`: a ballot that says nothing, or that nobody can read. */
 export type BesideChoice = keyof NotationWords['besides'];
 
-/** What the model has words for, by group: a language that lacks one of them does not compile. */
+/**
+ * What the model has words for, by group: a language that lacks one of them does not compile. Of rules,
+ * there are those that languages have words for.
+ */
 interface Meanings {
   readonly sections: SectionKind;
   readonly keys: GeneralKey;
@@ -32,23 +38,17 @@ interface Meanings {
   readonly turnKinds: Exclude<TurnKind, 'topic'>;
   readonly lists: ListState;
   readonly besides: BesideChoice;
-  readonly majorities: Majority['kind'];
-  readonly bases: Base;
-  readonly nppvRules: NppvRule;
-  readonly disciplines: Discipline;
-  readonly ties: TieRule;
 }
 type Group = keyof Meanings;
 
 /** The words of one language, by meaning. The first is what is written; all are read. */
-export type Vocabulary = Pick<NotationWords, Exclude<keyof NotationWords, Group>> & {
+export type Vocabulary = Pick<PadWords, Exclude<keyof PadWords, Group>> & {
   readonly [G in Group]: Readonly<Record<Meanings[G], readonly string[]>>;
 };
 
 /** Every language's words, for what is written. Browsers write nothing: they have `known-words.ts` alone. */
-export const vocabularies: Readonly<Record<Language, Vocabulary>> = /* @__PURE__ */ byLanguage(
-  ({notation}) => notation,
-);
+export const vocabularies: Readonly<Record<Language, Vocabulary>> =
+  /* @__PURE__ */ byLanguage(padWordsOf);
 
 /** The title of a section as it is written: above its lines, and wherever else the section is told of. */
 export const sectionTitle = (kind: SectionKind, language: Language): string =>
@@ -89,13 +89,19 @@ export const readExceptionWord = readerOf({exception: exceptionWords});
 /** `everyone` for the words that give a role to all. */
 export const readEveryoneWord = readerOf({everyone: everyoneWords});
 
-const readMajorityName: Reader<Majority['kind']> = readerOf(knownWords.majorities);
-const majorityNoun = new RegExp(unpackWords(majorityNouns).join('|'));
+const readMajorityName = readerOf(knownWords.majorities);
+const readFractionName = readerOf(knownWords.fractions);
+/** The nouns for a majority, which may stand beside these words. */
+const majorityNoun = new RegExp(unpackWords(knownWords.keys.majority).join('|'));
+const withoutNoun = (text: string): string => fold(text).replace(majorityNoun, '');
 
-/** The kind of majority, with or without that noun: `simple`, `majorité simple`. The noun alone is `qualified`: `2/3-Mehrheit`. */
-export const readMajorityWord = (text: string): Majority['kind'] | null => {
-  const name = fold(text).replace(majorityNoun, '');
-  return name === '' ? 'qualified' : readMajorityName(name);
+/** The kind of majority, with or without that noun: `simple`, `majorité simple`. */
+export const readMajorityWord = (text: string): WholeMajority | null =>
+  readMajorityName(withoutNoun(text));
+/** The kind of majority by the words beside a fraction. The noun alone, or nothing, is `qualified`: `2/3-Mehrheit`. */
+export const readFractionWord = (text: string): FractionMajority | null => {
+  const name = withoutNoun(text);
+  return name === '' ? 'qualified' : readFractionName(name);
 };
 
 /** Folded section title → the section, and its language, or null where several have it. */

@@ -1,42 +1,38 @@
-import type {Attendance, Language, Majority, Quorum, RoleHolders, Rules} from '../meeting';
+import type {Attendance, Language, Quorum, RoleHolders, Rules} from '../meeting';
 import {writeDuration} from './duration';
 import type {RuleKey} from './rules';
 import {vocabularies} from './vocabulary';
-import type {GeneralKey} from './vocabulary';
+import type {GeneralKey, Vocabulary} from './vocabulary';
 
-const writeMajority = (majority: Majority, language: Language): string => {
-  const word = vocabularies[language].majorities[majority.kind][0] ?? majority.kind;
-  return majority.kind === 'qualified' ? `${word} ${majority.a}/${majority.b}` : word;
-};
+/** The part that a majority or a quorum asks for: `2/3`. */
+export const writeFraction = ({a, b}: {readonly a: number; readonly b: number}): string =>
+  `${a}/${b}`;
 
 const writeQuorum = (quorum: Quorum): string => {
   if (quorum.kind === 'number') return String(quorum.people);
-  const part = quorum.b === 100 ? `${quorum.a} %` : `${quorum.a}/${quorum.b}`;
+  const part = quorum.b === 100 ? `${quorum.a} %` : writeFraction(quorum);
   return quorum.kind === 'moreThan' ? `${part} + 1` : part;
 };
 
-/** The value of a rule's line, `qualifiée 2/3`; null for a rule that sets nothing. */
-export const writeRule = (key: RuleKey, rules: Rules, language: Language): string | null => {
-  const {bases, nppvRules, disciplines, ties} = vocabularies[language];
-  switch (key) {
-    case 'majority':
-      return writeMajority(rules.majority, language);
-    case 'base':
-      return bases[rules.base][0] ?? rules.base;
-    case 'nppv':
-      return nppvRules[rules.nppv][0] ?? rules.nppv;
-    case 'tie':
-      return ties[rules.tie][0] ?? rules.tie;
-    case 'quorum':
-      return rules.quorum && writeQuorum(rules.quorum);
-    case 'entitled':
-      return rules.entitled === null ? null : String(rules.entitled);
-    case 'speakingTime':
-      return rules.speakingTimeMs === null ? null : writeDuration(rules.speakingTimeMs);
-    case 'priority':
-      return disciplines[rules.discipline][0] ?? rules.discipline;
-  }
+/** How each rule is written; null for one that sets nothing. */
+const writers: Readonly<Record<RuleKey, (rules: Rules, words: Vocabulary) => string | null>> = {
+  majority: ({majority}, {majorities, fractions}) =>
+    'a' in majority
+      ? `${fractions[majority.kind][0]} ${writeFraction(majority)}`
+      : majorities[majority.kind][0],
+  base: ({base}, {bases}) => bases[base][0],
+  nppv: ({nppv}, {nppvRules}) => nppvRules[nppv][0],
+  tie: ({tie}, {ties}) => ties[tie][0],
+  quorum: ({quorum}) => quorum && writeQuorum(quorum),
+  entitled: ({entitled}) => (entitled === null ? null : String(entitled)),
+  speakingTime: ({speakingTimeMs}) =>
+    speakingTimeMs === null ? null : writeDuration(speakingTimeMs),
+  priority: ({discipline}, {disciplines}) => disciplines[discipline][0],
 };
+
+/** The value of a rule's line, `qualifiée 2/3`; null for a rule that sets nothing. */
+export const writeRule = (key: RuleKey, rules: Rules, language: Language): string | null =>
+  writers[key](rules, vocabularies[language]);
 
 /** Who holds a role: names, or the word for everyone. */
 export const writeHolders = ({names}: Pick<RoleHolders, 'names'>, language: Language): string =>

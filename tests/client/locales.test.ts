@@ -3,6 +3,7 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import * as panelWords from '../../languages/locales';
 import {toldOfTexts, toldOfValues} from '../../languages/shapes/panel';
+import {table} from '../../languages/table';
 import {rejectionCodes, serverRefusals} from '../../meeting/refusals';
 import {shortcutRefusals} from '../../static/client/intents';
 import type {ValueFamilies} from '../../static/client/panel/value-words';
@@ -13,6 +14,10 @@ const sources = ['static/client', 'templates', 'server/chat'];
 const keyPattern = /ep_ag\.[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*(?![a-zA-Z0-9.-])/g;
 
 type Values = {readonly [F in keyof ValueFamilies]: Readonly<Record<ValueFamilies[F], true>>};
+const {rules} = table.en;
+const allOf = <Rule extends string>(words: Readonly<Record<Rule, unknown>>) =>
+  Object.fromEntries(Object.keys(words).map((rule) => [rule, true])) as Record<Rule, true>;
+
 /** Every value that has a text, so that the compiler misses none. */
 const values: Values = {
   section: {
@@ -61,25 +66,11 @@ const values: Values = {
   kind: {topic: true, reply: true, question: true, technical: true},
   agenda: {pending: true, current: true, done: true},
   choice: {for: true, against: true, abstain: true, nppv: true},
-  majority: {
-    simple: true,
-    absolute: true,
-    qualified: true,
-    unanimity: true,
-    strictUnanimity: true,
-    evident: true,
-    consensus: true,
-    consent: true,
-  },
-  base: {
-    expressed: true,
-    expressedAndAbstentions: true,
-    voters: true,
-    present: true,
-    entitled: true,
-  },
-  nppv: {outsideBase: true, relativePostponement: true, absolutePostponement: true},
-  order: {arrival: true, firstTimers: true, speakingTime: true, alternation: true},
+  majority: allOf({...rules.majorities, ...rules.fractions}),
+  base: allOf(rules.bases),
+  nppv: allOf(rules.nppvRules),
+  tie: {carried: true},
+  order: allOf(rules.disciplines),
   outcome: {
     carried: true,
     rejected: true,
@@ -153,6 +144,9 @@ const values: Values = {
     otherItem: true,
     lessTime: true,
     arrival: true,
+    'not-yet': true,
+    once: true,
+    times: true,
   },
 };
 /** Keys that the code builds. */

@@ -140,7 +140,7 @@ describe('docs/pad-notation.md', () => {
     expect(written.length).toBeGreaterThanOrEqual(5);
   });
   const groups = [
-    ...(['keys', 'majorities', 'bases', 'nppvRules', 'disciplines'] as const),
+    ...(['keys', 'majorities', 'fractions', 'bases', 'nppvRules', 'disciplines'] as const),
     ...(['turnKinds', 'choices'] as const),
   ];
   it.each(groups.flatMap((group) => meaningsOf(group).map((meaning) => [group, meaning] as const)))(

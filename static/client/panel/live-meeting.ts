@@ -19,7 +19,7 @@ export const createDrawnReader = (): ((lines: readonly PadLine[]) => Meeting) =>
   return (lines) => {
     const now = read(lines);
     const {lines: _lines, sections: _sections, problems, ...drawn} = now;
-    const said = JSON.stringify(problems);
+    const said = JSON.stringify(problems.map(({code, line, text}) => [code, line, text]));
     const parts = [said, ...Object.values(drawn)];
     if (parts.some((part, i) => part !== partsBefore[i])) {
       meeting = said === partsBefore[0] ? {...now, problems: meeting.problems} : now;

@@ -14,7 +14,7 @@ export const ProblemList = ({problems}: ProblemListProps): JSX.Element => {
     <ul class="ep-ag-list">
       {problems.map(({code, line, text}) => (
         <li key={`${code} ${line} ${text}`} class="ep-ag-problem" data-ep-ag="problem">
-          <span class="ep-ag-tag">{words('ep_ag.problem.line', {line: line + 1})}</span>{' '}
+          <span class="ep-ag-tag">{words('ep_ag.problem.line', {lineNumber: line + 1})}</span>{' '}
           {writeValue(words, 'problem', code)}{' '}
           {text !== '' && (
             <q class="ep-ag-quoted" dir="auto">

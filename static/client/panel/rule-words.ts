@@ -1,14 +1,14 @@
 import type {QueueReason} from '../../../meeting/assembly/queue-order';
-import type {Inequality, Verdict} from '../../../meeting/assembly/verdict';
+import type {Verdict} from '../../../meeting/assembly/verdict';
 import {writeDuration} from '../../../meeting/notation/duration';
 import type {Majority, Quorum, Rules} from '../../../meeting/meeting';
+import {writeInequality} from '../../../meeting/rules/decision';
+import {majorities} from '../../../meeting/rules/majorities';
 import type {Words} from '../words';
 import {writeValue} from './value-words';
 
 const writeMajority = (words: Words, majority: Majority): string =>
-  majority.kind === 'qualified'
-    ? words('ep_ag.majority.qualified', {a: majority.a, b: majority.b})
-    : writeValue(words, 'majority', majority.kind);
+  writeValue(words, 'majority', majority.kind, majority);
 
 const writeQuorum = (words: Words, quorum: Quorum): string =>
   words('ep_ag.rule.quorum', {
@@ -24,18 +24,12 @@ export const writeRules = (words: Words, rules: Rules): readonly string[] =>
     writeMajority(words, rules.majority),
     writeValue(words, 'base', rules.base),
     writeValue(words, 'nppv', rules.nppv),
-    rules.tie === 'carried' && words('ep_ag.rule.tie-carried'),
+    rules.tie !== 'rejected' && writeValue(words, 'tie', rules.tie),
     rules.quorum && writeQuorum(words, rules.quorum),
     rules.speakingTimeMs !== null &&
       words('ep_ag.rule.speaking-time', {time: writeDuration(rules.speakingTimeMs)}),
     writeValue(words, 'order', rules.discipline),
   ].filter((rule) => typeof rule === 'string');
-
-const writeInequality = ({left, sign, right, leftFactor, rightFactor}: Inequality): string => {
-  const side = (factor: number, number: number): string =>
-    factor === 1 ? `${number}` : `${factor}×${number}`;
-  return `${side(leftFactor, left)} ${sign} ${side(rightFactor, right)}`;
-};
 
 /**
  * What a vote would come to, and why: `carried (simple majority 12 > 3)`. Where one voice decides, numbers say
@@ -47,25 +41,21 @@ export const writeVerdict = (
 ): string => {
   const said = `${writeValue(words, 'outcome', outcome)} ${winners.join(' = ')}`.trimEnd();
   if (inequality === null) return said;
-  const {kind} = rules.majority;
-  const hasBase = kind === 'absolute' || kind === 'qualified';
+  const {hasBase, hasNumbers} = majorities[rules.majority.kind];
   const reason =
     outcome === 'inquorate'
       ? [writeInequality(inequality)]
       : [
           writeMajority(words, rules.majority),
-          ...(hasBase ? [writeValue(words, 'base', rules.base)] : []),
-          ...(hasBase || kind === 'simple' ? [writeInequality(inequality)] : []),
-        ];
+          hasBase && writeValue(words, 'base', rules.base),
+          hasNumbers && writeInequality(inequality),
+        ].filter(Boolean);
   return `${said} (${reason.join(' ')})`;
 };
 
 /** How often someone has spoken, in words. */
-const writeTurnsTaken = (words: Words, turnsTaken: number): string => {
-  if (turnsTaken === 0) return words('ep_ag.reason.not-yet');
-  if (turnsTaken === 1) return words('ep_ag.reason.once');
-  return words('ep_ag.reason.times', {count: turnsTaken});
-};
+const writeTurnsTaken = (words: Words, count: number): string =>
+  writeValue(words, 'reason', count === 0 ? 'not-yet' : count === 1 ? 'once' : 'times', {count});
 
 /** Why a turn stands where it does, in words. */
 export const writeReason = (words: Words, {kind, turnsTaken}: QueueReason): string => {

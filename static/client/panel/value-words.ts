@@ -1,6 +1,5 @@
 import type {PartName} from '../../../languages/part-titles';
 import type {TemplateName} from '../../../meeting/template-name';
-import type {Outcome} from '../../../meeting/assembly/verdict';
 import type {QueueReason} from '../../../meeting/assembly/queue-order';
 import type {
   AgendaState,
@@ -14,15 +13,17 @@ import type {
   Role,
   Sitting,
   RoomTool,
+  TieRule,
   TurnKind,
 } from '../../../meeting/meeting';
+import type {Outcome} from '../../../meeting/rules/decision';
 import type {NamedTool} from '../../../meeting/notation/room-tool';
 import type {MinutesForm} from '../../../meeting/minutes/compose';
 import type {Table} from '../../../meeting/minutes/csv';
 import type {ColumnWord, FormatOf, WordedFormat} from '../../../meeting/minutes/formats';
 import type {RefusalCode} from '../intents';
 import type {Freshness} from '../page';
-import type {Words} from '../words';
+import type {WordValues, Words} from '../words';
 import type {Wait} from './errands';
 
 /** Tables that the panel offers. */
@@ -62,6 +63,7 @@ export interface ValueFamilies {
   readonly majority: Majority['kind'];
   readonly base: Base;
   readonly nppv: NppvRule;
+  readonly tie: Exclude<TieRule, 'rejected'>;
   readonly order: Discipline;
   readonly outcome: Outcome;
   readonly problem: ProblemCode;
@@ -82,7 +84,7 @@ export interface ValueFamilies {
   readonly moment: Exclude<Freshness, 'now'>;
   readonly tool: Exclude<RoomTool, NamedTool>;
   readonly wait: Exclude<Wait, 'taken'>;
-  readonly reason: Exclude<QueueReason['kind'], 'fewerTurns'>;
+  readonly reason: Exclude<QueueReason['kind'], 'fewerTurns'> | 'not-yet' | 'once' | 'times';
 }
 
 /** How a value of the model is called in the visitor's language. */
@@ -90,7 +92,8 @@ export const writeValue = <F extends keyof ValueFamilies>(
   words: Words,
   family: F,
   value: ValueFamilies[F],
-): string => words(`ep_ag.${family}.${value}`);
+  values?: WordValues,
+): string => words(`ep_ag.${family}.${value}`, values);
 
 /** Why an action didn't happen. A code that this panel doesn't know, from a newer server, is a failure. */
 export const writeRefusal = (words: Words, code: RefusalCode): string => {

@@ -3,10 +3,10 @@ import {tallyOf} from '../../../meeting/assembly/tally';
 import {decide} from '../../../meeting/assembly/verdict';
 import {writeVerdict} from '../../../static/client/panel/rule-words';
 import type {Words} from '../../../static/client/words';
-import en from '../../../languages/en/panel.json';
+import {locales} from '../../../languages/locales';
 import {meetingOf} from '../../meeting/pads';
 
-const texts: Readonly<Record<string, string>> = en;
+const texts = locales.en;
 const words: Words = (key, values = {}) =>
   Object.entries(values).reduce(
     (text, [name, value]) => text.replaceAll(`{{${name}}}`, String(value)),

@@ -169,14 +169,14 @@ describe('what is written reads back as what was meant', () => {
     const count = fc.integer({min: 0, max: 999_999});
     const rules: fc.Arbitrary<Rules> = fc.record({
       majority: fc.oneof(
-        fc.record({
-          kind: fc.constantFrom('simple', 'absolute', 'unanimity', 'consensus', 'consent'),
-        }),
-        fraction.map((parts) => ({kind: 'qualified' as const, ...parts})),
+        fc.record({kind: fc.constantFrom(...meaningsOf('majorities'))}),
+        fc
+          .record({kind: fc.constantFrom(...meaningsOf('fractions'))})
+          .chain((majority) => fraction.map((parts) => ({...majority, ...parts}))),
       ),
       base: fc.constantFrom(...meaningsOf('bases')),
       nppv: fc.constantFrom(...meaningsOf('nppvRules')),
-      tie: fc.constantFrom('carried' as const, 'rejected' as const),
+      tie: fc.constantFrom(...meaningsOf('ties')),
       quorum: fc.option(
         fc.oneof(
           count.map((people) => ({kind: 'number' as const, people})),
