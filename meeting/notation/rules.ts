@@ -41,6 +41,9 @@ export const defaultRules: Rules = {
   discipline: 'firstTimers',
 };
 
+/** In UTF-16 units. Nobody's rule is longer: of what is, a part would be a guess. */
+const longestRule = 300;
+
 const fraction = /(\d{1,3})\s*\/\s*(\d{1,3})/;
 
 const readFraction = (text: string): {readonly a: number; readonly b: number} | null => {
@@ -133,7 +136,8 @@ const share = pattern('iu')`(\d{1,6})\s*(?:${outOf}|/)\s*(\d{1,6})(?!\d)`;
  * en ligne)`, `42 sur 84`); null without one, and where several numbers or signs leave it open.
  */
 export const readCount = (value: string): number | null => {
-  const main = value.slice(0, 300).replace(detail, ' ');
+  if (value.length > longestRule) return null;
+  const main = value.replace(detail, ' ');
   const words = main.replace(share, (all, some: string, every: string) =>
     Number(some) <= Number(every) ? some : all,
   );
@@ -174,6 +178,6 @@ export const isRuleKey = (key: GeneralKey): key is RuleKey => key in ruleForms;
 /** What a value typed behind a rule's key says, as the field that it sets; null when it can't be read. */
 export const readRule = (key: RuleKey, value: string): Partial<Rules> | null => {
   const [field, read] = ruleForms[key];
-  const found = read(value);
+  const found = value.length > longestRule ? null : read(value);
   return found === null ? null : {[field]: found};
 };

@@ -68,6 +68,19 @@ const values: Readonly<Record<RuleKey, readonly [readonly string[], readonly str
   priority: [['alternance', 'arrival'], ['au hasard']],
 };
 
+/** Its first number is not all that it says, however far behind the second one stands. */
+const long = `10 membres ${'de la section '.repeat(30)}ou 20`;
+
+it.each(['Quorum', 'Inscrit·es', 'Présent·es'])('%s: of a long value no part is taken', (label) => {
+  const {general, problems} = meetingOf(`00 - Général\nAG\n${label} : ${long}`);
+  expect(problems.map(({line}) => line)).toContain(2);
+  expect([general.rules.quorum, general.rules.entitled, general.present.count]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});
+
 const lineOf: Readonly<Record<RuleKey, string>> = {
   majority: 'Majorité',
   base: 'Base',
