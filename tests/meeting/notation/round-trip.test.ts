@@ -18,6 +18,9 @@ import {meaningsOf} from '../meanings';
 import {meetingOf} from '../pads';
 import {writeCall, writeEntry, writeItem, writeTurnLine} from './typed-lines';
 
+/** Every law below is tried so often. */
+fc.configureGlobal({numRuns: 10_000});
+
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** A meeting whose six headings are there, with lines below one of them. */
