@@ -68,7 +68,6 @@ const ownNames = [
     'kinds',
     'kit',
     'known',
-    'label',
     'labels',
     'lastLabel',
     'lastLine',
