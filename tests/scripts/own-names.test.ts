@@ -52,7 +52,7 @@ describe('a shortened name is found where it', () => {
     ['may be a string', 'const key = "own" as "own" | "more"; void thing[key];', 1],
     [
       'may be any string',
-      'const key: keyof Thing | string = String(1); void (thing as never)[key]; void (thing as any as Record<string, string> & Thing)[key];',
+      'const key: keyof Thing | string = String(1); void (thing as never)[key]; declare const both: Record<string, string> & Thing; void both[key];',
       1,
     ],
     ['is asked for with `in`', 'void ("own" in thing);', 1],
@@ -63,6 +63,8 @@ describe('a shortened name is found where it', () => {
     ],
     ['is quoted', 'const it: Thing = {"own": "", more: ""}; void it;', 1],
     ['is written to others', 'void JSON.stringify([{deep: thing}]);', 1],
+    ['comes from others', 'void (JSON.parse("") as {deep: readonly Thing[]});', 1],
+    ['is not in what comes from others', 'void (JSON.parse("") as {deep: readonly string[]});', 0],
     ['is not in what is written to others', 'void JSON.stringify([{deep: thing.own}]);', 0],
   ])('%s', (_case, code, count) => {
     writeFileSync(

@@ -30,6 +30,10 @@ const literalsOf = (type: ts.Type): readonly string[] => {
   return type.isUnion() ? type.types.flatMap(literalsOf) : [];
 };
 
+/** What is said to be of a type that the compiler doesn't know it to have: an answer of the server. */
+const isOfOthers = ({flags}: ts.Type): boolean =>
+  (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+
 /** A line for each place where a short name would part from what it has to be called. */
 export const nameTroubles = (
   program: ts.Program,
@@ -120,6 +124,9 @@ export const nameTroubles = (
         const names = shortenedWithin(checker.getTypeAtLocation(given), given, new Set());
         if (names.length > 0) say(node, `writes ${names.join(', ')}`);
       }
+    } else if (ts.isAsExpression(node) && isOfOthers(checker.getTypeAtLocation(node.expression))) {
+      const names = shortenedWithin(checker.getTypeAtLocation(node), node, new Set());
+      if (names.length > 0) say(node, `takes ${names.join(', ')} from others`);
     }
     ts.forEachChild(node, visit);
   };
