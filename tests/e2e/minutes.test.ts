@@ -125,6 +125,16 @@ describe('the minutes', () => {
     expect(await headOf(pad)).toBe(before + 1);
     const then = await download(`/p/${pad}/${before + 1}/export/minutes.txt`);
     expect(await then.text()).toContain(moments.saved[0]?.label);
+    await ana.click('minutes-open');
+    await vi.waitFor(
+      async () =>
+        expect(
+          await ana.person.page.$$eval(`${part('letter-moment')} option`, (options) =>
+            options.map(({textContent}) => textContent),
+          ),
+        ).toContain(`Vote 2 : Louer une salle plus grande (${before + 1})`),
+      {timeout: 20_000, interval: 100},
+    );
   });
 
   it('are linked in the export popup, for readers too', async () => {
