@@ -24,6 +24,7 @@ export const verdictOf = {
   'plugin-there': 'ok',
   'plugin-missing': 'trouble',
   // What its headers let the page and its frames do.
+  'header-too-long': 'unknown',
   'policy-unreadable': 'warning',
   'media-allowed': 'ok',
   'media-forbidden': 'trouble',

@@ -1,4 +1,5 @@
 import {ancestorHindrance, saysAncestors} from './content-policy';
+import type {Headers} from './headers';
 import {isSameOrigin} from './origin';
 import type {Origin} from './origin';
 
@@ -13,11 +14,7 @@ export interface FrameRefusal {
  * `frame-ancestors` is heeded alone where it is there. `ALLOW-FROM` and unknown words of
  * `X-Frame-Options` are ignored by today's browsers.
  */
-export const frameRefusal = (
-  headers: Readonly<Record<string, string>>,
-  room: Origin,
-  page: Origin,
-): FrameRefusal | null => {
+export const frameRefusal = (headers: Headers, room: Origin, page: Origin): FrameRefusal | null => {
   const policy = headers['content-security-policy'] ?? '';
   if (saysAncestors(policy)) {
     const hindrance = ancestorHindrance(policy, page, room);

@@ -1,6 +1,8 @@
 import {frameHindrance} from './content-policy';
 import {found} from './finding';
 import type {Finding} from './finding';
+import {tooLong} from './headers';
+import type {Headers} from './headers';
 import {isLocal, originOf, roomOrigin, writeOrigin} from './origin';
 import type {Origin} from './origin';
 import {isAllowed, readPermissionsPolicy, ruleFor} from './permissions-policy';
@@ -13,8 +15,7 @@ export interface PageAnswer {
   readonly status: number;
   /** Where it came from in the end. */
   readonly url: string;
-  /** By name in lower case; several of a name joined by commas. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Headers;
   readonly body: string;
 }
 
@@ -39,14 +40,15 @@ const framedRooms = (hosts: readonly string[]): readonly (readonly [string, Orig
 const headersOf = (rules: readonly FeatureRule[]): string =>
   [...new Set(rules.map(({header}) => header))].join(', ');
 
-/** What a page's headers let the page and the frames of `hosts` do. */
-export const judgeHeaders = (
-  headers: Readonly<Record<string, string>>,
+/** What a page's headers let the page and the frames of `hosts` use. */
+const judgeMedia = (
+  headers: Headers,
   page: Origin,
-  hosts: readonly string[],
+  rooms: readonly (readonly [string, Origin])[],
 ): readonly Finding[] => {
+  const unread = tooLong(headers, ['permissions-policy', 'feature-policy']);
+  if (unread.length > 0) return unread;
   const findings: Finding[] = [];
-  const rooms = framedRooms(hosts);
   const line = permissionsLine(rooms.map(([, origin]) => origin));
 
   /** The features that are kept from `target`, and by which headers. */
@@ -78,31 +80,51 @@ export const judgeHeaders = (
     const screen = refused(['display-capture'], origin);
     if (screen.length > 0) findings.push(found('screen-forbidden', {...describe(screen), host}));
   }
+  return findings;
+};
 
-  for (const [host, origin] of rooms) {
+/** Which frames of `rooms` a page's headers let it show. */
+const judgeFrames = (
+  headers: Headers,
+  page: Origin,
+  rooms: readonly (readonly [string, Origin])[],
+): readonly Finding[] => {
+  const unread = rooms.length > 0 ? tooLong(headers, ['content-security-policy']) : [];
+  if (unread.length > 0) return unread;
+  return rooms.map(([host, origin]) => {
     const hindrance = frameHindrance(headers['content-security-policy'] ?? '', origin, page);
-    if (!hindrance) {
-      findings.push(found('frame-allowed', {host}));
-      continue;
-    }
+    if (!hindrance) return found('frame-allowed', {host});
     const {directive, sources} = hindrance;
     const kept = sources.filter((source) => source.toLowerCase() !== "'none'");
-    findings.push(
-      found('frame-forbidden', {
-        host,
-        directive: [directive, ...sources].join(' '),
-        line: ['frame-src', ...(kept.length > 0 ? kept : ["'self'"]), writeOrigin(origin)].join(
-          ' ',
-        ),
-      }),
-    );
-  }
-  // A frame is then shown only if its server says that it may be, which no Jitsi does unasked.
-  const embedder = (headers['cross-origin-embedder-policy'] ?? '').split(';')[0]?.trim() ?? '';
-  if (rooms.length > 0 && /^(require-corp|credentialless)$/i.test(embedder)) {
-    findings.push(found('frame-isolated', {value: embedder}));
-  }
-  return findings;
+    return found('frame-forbidden', {
+      host,
+      directive: [directive, ...sources].join(' '),
+      line: ['frame-src', ...(kept.length > 0 ? kept : ["'self'"]), writeOrigin(origin)].join(' '),
+    });
+  });
+};
+
+/** Whether a page's headers keep frames apart: one is then shown only if its server allows it, as no Jitsi does unasked. */
+const judgeIsolation = (headers: Headers): readonly Finding[] => {
+  const name = 'cross-origin-embedder-policy';
+  const unread = tooLong(headers, [name]);
+  if (unread.length > 0) return unread;
+  const value = (headers[name] ?? '').split(';')[0]?.trim() ?? '';
+  return /^(require-corp|credentialless)$/i.test(value) ? [found('frame-isolated', {value})] : [];
+};
+
+/** What a page's headers let the page and the frames of `hosts` do. */
+export const judgeHeaders = (
+  headers: Headers,
+  page: Origin,
+  hosts: readonly string[],
+): readonly Finding[] => {
+  const rooms = framedRooms(hosts);
+  return [
+    ...judgeMedia(headers, page, rooms),
+    ...judgeFrames(headers, page, rooms),
+    ...(rooms.length > 0 ? judgeIsolation(headers) : []),
+  ];
 };
 
 const stylePattern = /plugins\/ep_ag\/static\/css\/panel\.css(?:\?v=([\w.-]{1,40}))?/;

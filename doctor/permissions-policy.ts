@@ -4,6 +4,7 @@
  */
 import {isInnerList, parseDictionary, Token} from 'structured-headers';
 import type {Dictionary, Item} from 'structured-headers';
+import type {Headers} from './headers';
 import {isSameOrigin, originOf} from './origin';
 import type {Origin} from './origin';
 
@@ -93,10 +94,7 @@ export interface FeatureRule {
 }
 
 /** What the headers say of a feature; null for nothing. The newer header wins, as in Chromium. */
-export const ruleFor = (
-  feature: FeatureName,
-  headers: Readonly<Record<string, string>>,
-): FeatureRule | null => {
+export const ruleFor = (feature: FeatureName, headers: Headers): FeatureRule | null => {
   const newer = readPermissionsPolicy(headers['permissions-policy'] ?? '')?.get(feature);
   if (newer) return {header: 'Permissions-Policy', list: newer};
   const older = readFeaturePolicy(headers['feature-policy'] ?? '').get(feature);

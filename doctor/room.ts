@@ -1,6 +1,8 @@
 import {found} from './finding';
 import type {Finding} from './finding';
 import {frameRefusal} from './framing';
+import {tooLong} from './headers';
+import type {Headers} from './headers';
 import {writeOrigin} from './origin';
 import type {Origin} from './origin';
 import {originOfAnswer} from './page';
@@ -9,8 +11,19 @@ import {originOfAnswer} from './page';
 export interface RoomAnswer {
   readonly status: number;
   readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Headers;
 }
+
+const judgeFraming = (host: string, headers: Headers, room: Origin, page: Origin): Finding => {
+  const refusal = frameRefusal(headers, room, page);
+  return refusal
+    ? found('room-refuses-frames', {
+        host,
+        header: `${refusal.header}: ${refusal.value}`,
+        page: writeOrigin(page),
+      })
+    : found('room-frames', {host});
+};
 
 /** Whether the instance `host`, listed by the administrator, can be shown in a frame of `page`. */
 export const judgeRoom = (host: string, answer: RoomAnswer, page: Origin): readonly Finding[] => {
@@ -18,15 +31,9 @@ export const judgeRoom = (host: string, answer: RoomAnswer, page: Origin): reado
   const room = originOfAnswer(answer);
   if (room.scheme !== 'https') return [found('room-insecure', {host})];
   if (status >= 500) return [found('room-failed', {host, status: String(status)})];
-  const refusal = frameRefusal(headers, room, page);
+  const unread = tooLong(headers, ['content-security-policy', 'x-frame-options']);
   return [
     ...(status >= 400 ? [found('room-status', {host, status: String(status)})] : []),
-    refusal
-      ? found('room-refuses-frames', {
-          host,
-          header: `${refusal.header}: ${refusal.value}`,
-          page: writeOrigin(page),
-        })
-      : found('room-frames', {host}),
+    ...(unread.length > 0 ? unread : [judgeFraming(host, headers, room, page)]),
   ];
 };

@@ -5,6 +5,7 @@
 import {randomBytes} from 'node:crypto';
 import http from 'node:http';
 import https from 'node:https';
+import type {Headers} from '../headers';
 
 /** Why there is no answer. */
 export type FailureKind =
@@ -21,14 +22,14 @@ export interface Answer {
   /** Where it came from, redirections followed. */
   readonly url: string;
   /** By name in lower case; several of a name joined by commas. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Headers;
   /** At most `largestAnswer` of it. */
   readonly body: string;
 }
 
 export interface Question {
   readonly method?: 'GET' | 'POST';
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Headers;
   readonly body?: string;
   /** For each request, of the name's look-up too. */
   readonly timeoutMs: number;

@@ -82,6 +82,10 @@ export const doctor = {
       says: 'ep_ag is not installed, or the page doesn’t load its style.',
       change: 'Install ep_ag and restart Etherpad.',
     },
+    'header-too-long': {
+      says: 'The header {{header}} has more than {{most}} characters: it was not read.',
+      change: 'Send a shorter header: browsers and proxies may refuse such a long one.',
+    },
     'policy-unreadable': {
       says: 'The Permissions-Policy header has a wrong form: browsers ignore all of it.',
       change: 'In nginx: {{line}}',

@@ -82,6 +82,11 @@ export const doctor: DoctorWords = {
       says: 'ep_ag n’est pas installé, ou la page ne charge pas son style.',
       change: 'Installez ep_ag et redémarrez Etherpad.',
     },
+    'header-too-long': {
+      says: 'L’en-tête {{header}} dépasse {{most}} caractères : il n’a pas été lu.',
+      change:
+        'Envoyez un en-tête plus court : des navigateurs et des proxys refusent une telle longueur.',
+    },
     'policy-unreadable': {
       says: 'L’en-tête Permissions-Policy n’a pas la bonne forme : les navigateurs l’ignorent en entier.',
       change: 'Dans nginx : {{line}}',

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {judgeIntents, judgeVersion, readHealth} from '../../doctor/answers';
+import {longestHeader} from '../../doctor/headers';
 import {originOf} from '../../doctor/origin';
 import type {Origin} from '../../doctor/origin';
 import {
@@ -51,6 +52,17 @@ describe('the headers of a pad’s page', () => {
     ],
   ])('%j: %j', (headers, expected) => {
     expect(codes(judgeHeaders(headers, page, [host]))).toEqual(expected);
+  });
+
+  it.each([
+    ['permissions-policy', ['header-too-long', 'frame-allowed']],
+    ['feature-policy', ['header-too-long', 'frame-allowed']],
+    ['content-security-policy', ['media-allowed', 'header-too-long']],
+    ['cross-origin-embedder-policy', ['media-allowed', 'frame-allowed', 'header-too-long']],
+  ])('a %s too long to be read is said, and nothing is told from it', (name, expected) => {
+    const headers = {[name]: 'x '.repeat(longestHeader / 2)};
+    expect(codes(judgeHeaders(headers, page, [host]))).not.toContain('header-too-long');
+    expect(codes(judgeHeaders({[name]: `${headers[name]}x`}, page, [host]))).toEqual(expected);
   });
 
   it('come with the line to write', () => {
@@ -131,6 +143,18 @@ it.each([
   [200, 'https://meet.example.org/x', {'x-frame-options': 'DENY'}, ['room-refuses-frames']],
   [404, 'https://meet.example.org/x', {}, ['room-status', 'room-frames']],
   [503, 'https://meet.example.org/x', {}, ['room-failed']],
+  [
+    200,
+    'https://meet.example.org/x',
+    {'content-security-policy': ' '.repeat(longestHeader + 1)},
+    ['header-too-long'],
+  ],
+  [
+    200,
+    'https://meet.example.org/x',
+    {'x-frame-options': ' '.repeat(longestHeader + 1)},
+    ['header-too-long'],
+  ],
 ])('a room that answers %i at %s with %j: %j', (status, url, headers, expected) => {
   expect(codes(judgeRoom(host, {status, url, headers}, page))).toEqual(expected);
 });

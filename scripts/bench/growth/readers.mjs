@@ -2,11 +2,8 @@
 // All that is measured, as one module: a name that is missing here does not compile where it is used.
 export * from '../../../cli/output';
 export * from '../../../doctor/answers';
-export * from '../../../doctor/content-policy';
-export * from '../../../doctor/framing';
-export * from '../../../doctor/origin';
 export * from '../../../doctor/page';
-export * from '../../../doctor/permissions-policy';
+export * from '../../../doctor/room';
 export * from '../../../meeting/chat/read-chat';
 export * from '../../../meeting/assembly/queue-order';
 export * from '../../../meeting/change/apply';

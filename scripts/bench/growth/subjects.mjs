@@ -24,22 +24,25 @@ export const subjectsOf = (readers) => {
   });
   return [
     ...listSubjects(readers),
-    ...Object.entries(wordReaders(readers)).flatMap(([name, {openings, read}]) =>
-      signs.map((sign) => ({
-        name: `word ${name} of ${JSON.stringify(sign)}`,
-        sizes: wordSizes,
-        first: 2,
-        stepsAt: (/** @type {number} */ size) =>
-          Object.fromEntries(
-            openings.map((opening) => [
-              JSON.stringify(opening),
-              () => {
-                const middle = sign.repeat(Math.ceil(size / sign.length));
-                for (const ending of wordEndings) read(opening + middle + ending);
-              },
-            ]),
-          ),
-      })),
+    ...Object.entries(wordReaders(readers)).flatMap(
+      ([name, {openings, read, sizes = wordSizes, times = 1}]) =>
+        signs.map((sign) => ({
+          name: `word ${name} of ${JSON.stringify(sign)}`,
+          sizes,
+          first: 2,
+          stepsAt: (/** @type {number} */ size) =>
+            Object.fromEntries(
+              openings.map((opening) => [
+                JSON.stringify(opening),
+                () => {
+                  const middle = sign.repeat(Math.ceil(size / sign.length));
+                  for (let time = 0; time < times; time += 1) {
+                    for (const ending of wordEndings) read(opening + middle + ending);
+                  }
+                },
+              ]),
+            ),
+        })),
     ),
     ...growingLines.map((growing) => ofPad(growing, lineSizes, 3)),
     ...growingSigns.map((growing) => ofPad(growing, pairSizes, 2)),
