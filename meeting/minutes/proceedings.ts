@@ -40,6 +40,7 @@ export const ballotBlocks = (meeting: Meeting): Block[] => {
   const {language} = meeting;
   const {choices: words, colon} = vocabularies[language];
   const {isSeen} = majorities[meeting.general.rules.majority.kind];
+  const problems = voteProblemItems(meeting);
   return meeting.proposals.flatMap((proposal, i) => {
     const items = countChoices(proposal)
       .filter(({choice}) => !isSeen || choice.kind !== 'for')
@@ -51,11 +52,7 @@ export const ballotBlocks = (meeting: Meeting): Block[] => {
         const count = writeVoices(String(voices), grouped, language);
         return [strong(`${label}${colon}`), plain(` ${count}${suffix}`)];
       });
-    const answers = list([
-      ...items,
-      ...unansweredItems(meeting, proposal),
-      ...voteProblemItems(meeting, proposal),
-    ]);
+    const answers = list([...items, ...unansweredItems(meeting, proposal), ...(problems[i] ?? [])]);
     const text = proposal.text || minutesLabels[language].noText;
     const title: Block = {
       kind: 'paragraph',

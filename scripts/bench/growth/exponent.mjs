@@ -7,18 +7,21 @@
  * @property {number} ms
  */
 
-/** Below this, in milliseconds, a clock and a busy machine say more than the thing itself. */
+/** Below this, in milliseconds, a first run says more of the machine and the compiler than of the thing itself. */
 export const floorMs = 4;
+/** With several runs, the shortest of them says something from here on. */
+const closeFloorMs = 1;
 
 /**
  * By which power of its size something grows: 1 where twice the text takes twice the time. It is the slope of the
  * line nearest to all sizes that take measurable time (least squares, both logarithmic): between two sizes alone,
  * a list that no longer fits into a cache looks like growth. Null without two such sizes.
  * @param {readonly Point[]} points
+ * @param {number} leastMs what takes less says nothing
  */
-export const exponentOf = (points) => {
+export const exponentOf = (points, leastMs = floorMs) => {
   const told = points
-    .filter(({ms}) => ms >= floorMs)
+    .filter(({ms}) => ms >= leastMs)
     .map(({size, ms}) => ({x: Math.log(size), y: Math.log(ms)}));
   if (told.length < 2) return null;
   const mean = (/** @type {number[]} */ values) =>
@@ -67,6 +70,8 @@ const glance = {runs: 2};
 const best = (step, runs, nowMs) => {
   let least = Infinity;
   for (let run = 0; run < runs; run += 1) {
+    // What others left behind is not this step's work.
+    if (runs > 1) globalThis.gc?.({type: 'minor'});
     const start = nowMs();
     step();
     least = Math.min(least, nowMs() - start);
@@ -111,12 +116,17 @@ export const measure = ({sizes, first = sizes.length, stepsAt}, nowMs, look = gl
       if (!isAny) return;
     }
   };
-  go(1, sizes.slice(0, first), patienceMs, (name) => look.steps?.includes(name) ?? true);
+  go(
+    look.steps ? look.runs : 1,
+    sizes.slice(0, first),
+    patienceMs,
+    (name) => look.steps?.includes(name) ?? true,
+  );
   const isSuspicious = (/** @type {string} */ name) =>
     (exponentOf(points.get(name) ?? []) ?? 0) > suspicious;
   if ([...points.keys()].some(isSuspicious)) go(look.runs, sizes, closeMs, isSuspicious);
   return [...points].flatMap(([step, known]) => {
-    const exponent = exponentOf(known);
+    const exponent = exponentOf(known, look.steps ? closeFloorMs : floorMs);
     const last = known[known.length - 1];
     return exponent === null || !last ? [] : [{step, exponent, ms: last.ms}];
   });

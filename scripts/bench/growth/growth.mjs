@@ -26,8 +26,14 @@ const youngMb = 256;
  */
 const measureIn = async (args, input, onFinding) => {
   const file = path.join(path.dirname(fileURLToPath(import.meta.url)), 'share.mjs');
-  const flag = `--max-semi-space-size=${youngMb}`;
-  const child = spawn(process.execPath, [flag, file, ...args], {
+  const flags = [
+    `--min-semi-space-size=${youngMb}`,
+    `--max-semi-space-size=${youngMb}`,
+    // Its helpers' time would be ours, and how much of it depends on who else wants the processor.
+    '--single-threaded-gc',
+    '--expose-gc',
+  ];
+  const child = spawn(process.execPath, [...flags, file, ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   child.stdin.end(input);
