@@ -1,33 +1,19 @@
 // @ts-check
-// `npm run build`: server/ → dist/server/index.js, cli/ → dist/cli/ep-ag.js, static/client/ → static/js/.
+// `npm run build`: static/client/ → static/js/, and what runs in Node.js → dist/ (node-side.mjs).
 import {createHash} from 'node:crypto';
-import {chmod, copyFile, mkdir, readFile, readdir, rm, writeFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import * as esbuild from 'esbuild';
 import {minify} from 'terser';
 import {writeLicenses} from './setup/licenses.mjs';
+import {filesBelow} from './files-below.mjs';
+import {buildNodeSide} from './node-side.mjs';
 import {kept, shortened} from './own-names.mjs';
 import {root} from './paths.mjs';
-import {valuesOf, workOutWords} from './work-out.mjs';
+import {workOutWords} from './work-out.mjs';
 import {shortChains} from './short-chains.mjs';
-
-/**
- * The files below a folder, in a stable order.
- * @param {string} folder
- * @returns {Promise<string[]>}
- */
-const filesBelow = async (folder) => {
-  const entries = await readdir(folder, {withFileTypes: true}).catch(() => []);
-  const files = [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue;
-    const file = path.join(folder, entry.name);
-    files.push(...(entry.isDirectory() ? await filesBelow(file) : [file]));
-  }
-  return files;
-};
 
 /**
  * A short hash of everything that browsers load. Etherpad gives plugin assets no version, so the
@@ -57,28 +43,6 @@ const gzippedBytes = async (folder) => {
 
 /** @param {number} bytes */
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-
-/**
- * Builds the command line: one file that needs nothing but Node.js. Its first line, which names Node.js,
- * is the source's.
- * @param {string} outfile
- * @param {string} [base] the checkout
- * @param {string} [assetVersion] of the client that was built along with it
- */
-export const buildCommandLine = async (outfile, base = root, assetVersion = 'dev') => {
-  await esbuild.build({
-    absWorkingDir: base,
-    bundle: true,
-    logLevel: 'silent',
-    entryPoints: ['cli/ep-ag.ts'],
-    outfile,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node18',
-    define: {ASSET_VERSION: JSON.stringify(assetVersion)},
-  });
-  await chmod(path.resolve(base, outfile), 0o755);
-};
 
 /**
  * The client's entry, from the hooks that ep.json lists: written this way, the file needs none of the
@@ -167,46 +131,16 @@ const shrink = async (file) => {
 };
 
 /**
- * Puts what is read as files where it is looked for: the panel's words where Etherpad does (`locales/fr.json`,
- * and `qqq.json` for translators), the texts that meetings start from beside the server.
- * @param {string} base the checkout
- */
-const copyTexts = async (base) => {
-  const languages = path.join(base, 'languages');
-  const [words, texts] = [path.join(base, 'locales'), path.join(base, 'dist/languages')];
-  for (const folder of [words, texts]) {
-    await rm(folder, {recursive: true, force: true});
-    await mkdir(folder, {recursive: true});
-  }
-  const {locales, forTranslators} = await valuesOf(path.join(languages, 'locales.ts'));
-  for (const [language, found] of Object.entries({...locales, qqq: forTranslators})) {
-    await writeFile(path.join(words, `${language}.json`), `${JSON.stringify(found, null, 2)}\n`);
-  }
-  for (const file of await filesBelow(languages)) {
-    const language = path.basename(path.dirname(file));
-    const name = path.basename(file);
-    if (name.endsWith('.pad.txt')) {
-      await mkdir(path.join(texts, language), {recursive: true});
-      await copyFile(file, path.join(texts, language, name));
-    }
-  }
-};
-
-/**
  * Builds all sides. The client comes first: the server is compiled with the hash of the assets.
  * @param {string} [base] the checkout
  * @returns {Promise<{assetVersion: string, clientBytes: number, styleBytes: number}>} sizes are gzipped
  */
 export const build = async (base = root) => {
   /** @type {esbuild.BuildOptions} */
-  const shared = {
+  const page = {
     absWorkingDir: base,
     bundle: true,
     logLevel: 'silent',
-  };
-  /** @type {esbuild.BuildOptions} */
-  const page = {
-    ...shared,
     platform: 'browser',
     // Etherpad 1.8.14 minifies with terser 4.8, which knows no newer syntax, but for `??`.
     target: 'es2019',
@@ -266,23 +200,12 @@ export const build = async (base = root) => {
     // Its licence, the LGPL, asks to be named and to lie beside it.
     legalComments: 'inline',
   });
-  await copyTexts(base);
   await writeLicenses(base);
   for (const file of ['index', 'tools', 'home', 'admin']) {
     await shrink(path.join(base, `static/js/${file}.js`));
   }
   const assetVersion = await hashAssets(base);
-  await esbuild.build({
-    ...shared,
-    entryPoints: ['server/index.ts'],
-    outfile: 'dist/server/index.js',
-    platform: 'node',
-    format: 'cjs',
-    target: 'node18',
-    external: ['ep_etherpad-lite/*'],
-    define: {ASSET_VERSION: JSON.stringify(assetVersion)},
-  });
-  await buildCommandLine('dist/cli/ep-ag.js', base, assetVersion);
+  await buildNodeSide(base, {base, assetVersion});
   return {
     assetVersion,
     clientBytes: await gzippedBytes(path.join(base, 'static/js')),

@@ -32,6 +32,10 @@ const stagePackage = async (to) => {
       if (error.code !== 'ENOENT') throw error;
     });
   }
+  for (const name of files) {
+    // A `!` leaves out what a folder named before has.
+    if (name.startsWith('!')) await rm(path.join(to, name.slice(1)), {force: true});
+  }
 };
 
 /**

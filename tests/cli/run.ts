@@ -4,7 +4,7 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll} from 'vitest';
-import {buildCommandLine} from '../../scripts/build.mjs';
+import {buildNodeSide} from '../../scripts/node-side.mjs';
 
 /** What a run of the command line gave. */
 export interface Run {
@@ -34,11 +34,11 @@ export interface CommandLine {
 export const builtCommandLine = (): CommandLine => {
   let folder = '';
   const scratch = (name: string): string => path.join(folder, name);
-  const file = (): string => scratch('ep-ag.js');
+  const file = (): string => scratch('dist/cli/ep-ag.js');
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'ep-ag-'));
-    await buildCommandLine(file());
+    await buildNodeSide(folder, {isShort: false});
   });
   afterAll(() => rm(folder, {recursive: true, force: true}));
 
