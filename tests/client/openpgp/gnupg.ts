@@ -54,6 +54,16 @@ export class KeyRing {
     return new Uint8Array(this.#gpg(['--export', user]));
   }
 
+  /** Says in a key which ciphers its owner likes best. */
+  wish(user: string, ciphers: string): void {
+    const commands = `setpref ${ciphers}\nsave\n`;
+    this.#gpg(['--command-fd', '0', '--edit-key', user], commands);
+  }
+
+  secretBytes(user: string): Uint8Array {
+    return new Uint8Array(this.#gpg(['--export-secret-keys', user]));
+  }
+
   secretKey(user: string): string {
     return this.#gpg(['--armor', '--export-secret-keys', user]).toString();
   }
