@@ -75,24 +75,26 @@ const sectionsAfter = (
 };
 
 const createFollowing = (readLazily: LazyReader): FollowingReader => {
-  const known = new WeakMap<Meeting, Records>();
+  /** The meeting that was read last, and its records. */
+  let latest: Meeting | null = null;
+  let last: Records = [];
   const meetingOf = (
     lines: readonly PadLine[],
     records: Records,
     sections: readonly Section[],
   ): Meeting => {
     const meeting = readLazily({lines, records, sections});
-    known.set(meeting, records);
+    last = records;
+    latest = meeting;
     return meeting;
   };
-  let last: Records = [];
   return {
     read: (lines) => {
-      last = recordLines(lines, last);
-      return meetingOf(lines, last, readSections(last));
+      const records = recordLines(lines, last);
+      return meetingOf(lines, records, readSections(records));
     },
     after: (before, change) => {
-      const recordsBefore = known.get(before) ?? recordLines(before.lines);
+      const recordsBefore = before === latest ? last : recordLines(before.lines, last);
       const lines = applyChange(change, before.lines);
       const records = carry(change, recordsBefore, (_made, _before, index) =>
         recordFor(lines[index] ?? noLine),

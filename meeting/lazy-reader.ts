@@ -1,6 +1,6 @@
 import {readResults} from './assembly/result-check';
 import {findMissingPresent} from './assembly/present-voters';
-import type {Meeting, Section} from './meeting';
+import type {Language, Meeting, Problem, Section} from './meeting';
 import {readAgenda} from './notation/agenda';
 import {readGeneral} from './notation/general';
 import type {LineRecord} from './notation/line-record';
@@ -23,13 +23,111 @@ export interface Text {
 /** Reads a text. What it gives is what `createReader` gives, but each part is read when somebody asks for it. */
 export type LazyReader = (text: Text) => Meeting;
 
-/** Finds a value when it is asked for, and once. */
-const once = <T>(find: () => T): (() => T) => {
-  let found: {readonly value: T} | null = null;
-  return () => (found ??= {value: find()}).value;
-};
+const readNothing = (): readonly never[] => [];
 
-const none: readonly never[] = [];
+/** What reads the sections of each kind: it keeps what it found in those whose lines are the same as before. */
+const readersOf = (
+  readMinutes: MinutesReader | null,
+  findRoomProblems: RoomProblemsFinder | null,
+) => {
+  let linesRead: readonly PadLine[] = [];
+  const generalIn = readerOf('general', (_records, indexes) => readGeneral(linesRead, indexes));
+  return {
+    general: ({lines, records, sections}: Text) => {
+      linesRead = lines;
+      return generalIn(records, sections);
+    },
+    agenda: readerOf('agenda', readAgenda),
+    queue: readerOf('queue', readQueue),
+    votes: readerOf('votes', readVotes),
+    sos: readerOf('sos', readSos),
+    minutes: readMinutes ? readerOf('minutes', readMinutes) : readNothing,
+    results: keptFor(readResults),
+    roomProblems: findRoomProblems ?? readNothing,
+  };
+};
+type Readers = ReturnType<typeof readersOf>;
+
+/**
+ * A meeting whose parts are read as somebody asks for them, each once. Of a class: functions of their own would make
+ * each of many meetings a kind of object by itself, which stays in memory long after the meeting.
+ */
+class LazyMeeting implements Meeting {
+  readonly lines: readonly PadLine[];
+  readonly sections: readonly Section[];
+  readonly isMeeting: boolean;
+  readonly language: Language;
+  readonly #text: Text;
+  readonly #readers: Readers;
+  #general: ReturnType<Readers['general']> | null = null;
+  #agenda: ReturnType<Readers['agenda']> | null = null;
+  #queue: ReturnType<Readers['queue']> | null = null;
+  #votes: ReturnType<Readers['votes']> | null = null;
+  #sos: Meeting['sos'] | null = null;
+  #minutes: Meeting['minutes'] | null = null;
+  #problems: readonly Problem[] | null = null;
+
+  constructor(text: Text, readers: Readers) {
+    const {lines, sections} = text;
+    this.lines = lines;
+    this.sections = sections;
+    this.isMeeting = sections.some(({kind}) => kind !== null);
+    this.language = languageOf(sections);
+    this.#text = text;
+    this.#readers = readers;
+  }
+
+  get #generalRead(): ReturnType<Readers['general']> {
+    return (this.#general ??= this.#readers.general(this.#text));
+  }
+  get #agendaRead(): ReturnType<Readers['agenda']> {
+    return (this.#agenda ??= this.#readers.agenda(this.#text.records, this.sections));
+  }
+  get #queueRead(): ReturnType<Readers['queue']> {
+    return (this.#queue ??= this.#readers.queue(this.#text.records, this.sections, this.agenda));
+  }
+  get #votesRead(): ReturnType<Readers['votes']> {
+    return (this.#votes ??= this.#readers.votes(this.#text.records, this.sections));
+  }
+
+  get general(): Meeting['general'] {
+    return this.#generalRead.general;
+  }
+  get agenda(): Meeting['agenda'] {
+    return this.#agendaRead.agenda;
+  }
+  get queue(): Meeting['queue'] {
+    return this.#queueRead.queue;
+  }
+  get list(): Meeting['list'] {
+    return this.#queueRead.list;
+  }
+  get proposals(): Meeting['proposals'] {
+    return this.#votesRead.proposals;
+  }
+  get sos(): Meeting['sos'] {
+    return (this.#sos ??= this.#readers.sos(this.#text.records, this.sections));
+  }
+  get minutes(): Meeting['minutes'] {
+    return (this.#minutes ??= this.#readers.minutes(
+      this.#text.records,
+      this.sections,
+      this.agenda,
+    ));
+  }
+  get problems(): Meeting['problems'] {
+    return (this.#problems ??= [
+      ...this.#generalRead.problems,
+      ...this.#readers.roomProblems(this.general.rooms),
+      ...this.#agendaRead.problems,
+      ...this.#queueRead.problems,
+      ...this.#votesRead.problems,
+      ...readObjections(this.general.rules, this.proposals),
+      ...this.#readers.results(this.general, this.proposals),
+      ...findMissingPresent(this.general, this.proposals),
+    ]);
+  }
+}
 
 /**
  * A lazy reader of texts, again and again: it keeps what it found in sections whose lines are the same as before. Who
@@ -40,67 +138,6 @@ export const createLazyReader = (
   readMinutes: MinutesReader | null,
   findRoomProblems: RoomProblemsFinder | null,
 ): LazyReader => {
-  let linesRead: readonly PadLine[] = none;
-  const generalIn = readerOf('general', (_records, indexes) => readGeneral(linesRead, indexes));
-  const agendaIn = readerOf('agenda', readAgenda);
-  const queueIn = readerOf('queue', readQueue);
-  const votesIn = readerOf('votes', readVotes);
-  const sosIn = readerOf('sos', readSos);
-  const minutesIn = readMinutes && readerOf('minutes', readMinutes);
-  const resultsIn = keptFor(readResults);
-  return ({lines, records, sections}) => {
-    const general = once(() => {
-      linesRead = lines;
-      return generalIn(records, sections);
-    });
-    const agenda = once(() => agendaIn(records, sections));
-    const queue = once(() => queueIn(records, sections, agenda().agenda));
-    const votes = once(() => votesIn(records, sections));
-    const sos = once(() => sosIn(records, sections));
-    const minutes = once(() => (minutesIn ? minutesIn(records, sections, agenda().agenda) : none));
-    const problems = once(() => {
-      const {general: facts, problems: inGeneral} = general();
-      const {proposals, problems: inVotes} = votes();
-      return [
-        ...inGeneral,
-        ...(findRoomProblems ? findRoomProblems(facts.rooms) : none),
-        ...agenda().problems,
-        ...queue().problems,
-        ...inVotes,
-        ...readObjections(facts.rules, proposals),
-        ...resultsIn(facts, proposals),
-        ...findMissingPresent(facts, proposals),
-      ];
-    });
-    return {
-      lines,
-      isMeeting: sections.some(({kind}) => kind !== null),
-      language: languageOf(sections),
-      sections,
-      get general() {
-        return general().general;
-      },
-      get agenda() {
-        return agenda().agenda;
-      },
-      get queue() {
-        return queue().queue;
-      },
-      get list() {
-        return queue().list;
-      },
-      get proposals() {
-        return votes().proposals;
-      },
-      get sos() {
-        return sos();
-      },
-      get minutes() {
-        return minutes();
-      },
-      get problems() {
-        return problems();
-      },
-    };
-  };
+  const readers = readersOf(readMinutes, findRoomProblems);
+  return (text) => new LazyMeeting(text, readers);
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {applyChange} from '../../meeting/change/apply';
 import {noChange} from '../../meeting/change/change';
 import type {Intent, IntentRequest} from '../../meeting/intent';
 import {ruleKeys} from '../../meeting/notation/rules';
@@ -254,6 +255,21 @@ describe('reading again', () => {
     minutes: [],
     problems: meeting.problems.filter(({code}) => !code.startsWith('link-')),
   });
+  /** All that a meeting says, each part as a value: a following reader gives parts that are read when they are asked for. */
+  const wholeOf = (meeting: Meeting): Meeting => ({
+    lines: meeting.lines,
+    isMeeting: meeting.isMeeting,
+    language: meeting.language,
+    sections: meeting.sections,
+    general: meeting.general,
+    agenda: meeting.agenda,
+    queue: meeting.queue,
+    list: meeting.list,
+    proposals: meeting.proposals,
+    sos: meeting.sos,
+    minutes: meeting.minutes,
+    problems: meeting.problems,
+  });
   const copyOf = (lines: readonly PadLine[]): PadLine[] => lines.map((line) => ({...line}));
 
   it('gives, after any edits, what reading anew gives', () => {
@@ -330,9 +346,11 @@ describe('reading again', () => {
           nowLive = live.after(nowLive, change);
           given.push(now);
           // What nobody asked for is read later, from the lines of then.
-          if (asks[i]) expect(nowLive).toEqual(liveOf(parseMeeting(copyOf(now.lines))));
+          if (asks[i]) expect(wholeOf(nowLive)).toEqual(liveOf(parseMeeting(copyOf(now.lines))));
         });
-        for (const meeting of given) expect(meeting).toEqual(parseMeeting(copyOf(meeting.lines)));
+        for (const meeting of given) {
+          expect(wholeOf(meeting)).toEqual(parseMeeting(copyOf(meeting.lines)));
+        }
       }),
       {numRuns: 300},
     );
@@ -351,6 +369,33 @@ describe('reading again', () => {
 });
 
 describe('planning', () => {
+  it('a batch gives the text and the answers of one after another, each on a pad that is read anew', () => {
+    fc.assert(
+      fc.property(padAndRequests, fc.nat(3), ([text, some], times) => {
+        // More of the same: casts again, joins again, and what is refused by then.
+        const requests = Array.from({length: times + 1}, () => some).flat();
+        const reader = createFollowingLiveReader();
+        const start = linesOfText(text);
+        const {change, outcomes, meeting} = planEdits(
+          reader.read(start),
+          requests,
+          padFacts,
+          reader,
+        );
+        let lines: readonly PadLine[] = start;
+        const answers = requests.map((request) => {
+          const one = planEdits(parseMeeting(lines), [request], padFacts);
+          lines = applyChange(one.change, lines);
+          return one.outcomes[0];
+        });
+        expect(outcomes).toEqual(answers);
+        expect(meeting.lines).toEqual(lines);
+        expect(applyChange(change, start)).toEqual(lines);
+      }),
+      {numRuns: 300},
+    );
+  });
+
   it('a list of intents equals planning them one after another', () => {
     fc.assert(
       fc.property(padAndRequests, ([text, requests]) => {
