@@ -20,8 +20,11 @@ import {longestName, oneLine} from './words';
 const turnOf = (meeting: Meeting, id: TurnId): Turn | null =>
   meeting.queue.find((turn) => turn.id === id) ?? null;
 
-const isOwn = (turn: Turn, {author, name}: IntentContext): boolean =>
-  isOwnTurn(turn, author, oneLine(name));
+/** Whether a turn is that of whoever asks. */
+const ownOf = ({author, name}: IntentContext): ((turn: Turn) => boolean) => {
+  const own = oneLine(name);
+  return (turn) => isOwnTurn(turn, author, own);
+};
 
 const stateIs =
   (id: TurnId, state: Turn['state']) =>
@@ -60,8 +63,9 @@ export const joinQueue = intentForm(
   'joinQueue',
   {turnKind: picklist(turnKinds)},
   (meeting, {turnKind}, context): Proposed => {
+    const isOwn = ownOf(context);
     const waits = meeting.queue.some(
-      (turn) => turn.state === 'waiting' && turn.kind === turnKind && isOwn(turn, context),
+      (turn) => turn.state === 'waiting' && turn.kind === turnKind && isOwn(turn),
     );
     if (waits) return refused('already-waiting');
     return appendTurn(meeting, context.name, turnKind, context, true);
@@ -74,9 +78,9 @@ export const addTurn = intentForm(
   'addTurn',
   {name: string(), turnKind: picklist(turnKinds)},
   (meeting, {name, turnKind}, context): Proposed => {
+    const named = oneLine(name);
     const waits = meeting.queue.some(
-      (turn) =>
-        turn.state === 'waiting' && turn.kind === turnKind && sameName(turn.person, oneLine(name)),
+      (turn) => turn.state === 'waiting' && turn.kind === turnKind && sameName(turn.person, named),
     );
     if (waits) return refused('name-waits');
     return appendTurn(meeting, name, turnKind, context, false);
@@ -87,7 +91,7 @@ export const addTurn = intentForm(
 const signatureEdits = (meeting: Meeting, turn: Turn, context: IntentContext): LineEdit[] => {
   // Parentheses would end the remark before its end.
   const name = oneLine(context.name.replace(/[()]/g, ' '));
-  return isOwn(turn, context) || name === '' || name.length > longestName
+  return ownOf(context)(turn) || name === '' || name.length > longestName
     ? []
     : [remarkEdit(meeting, turn, `${vocabularies[meeting.language].by} ${name}`, context.author)];
 };
@@ -103,7 +107,7 @@ export const withdrawTurn = intentForm(
   (meeting, {turn: id}, context): Proposed => {
     const turn = turnOf(meeting, id);
     if (!turn) return refused('turn-gone');
-    if (turn.own && !isOwn(turn, context)) return refused('not-your-turn');
+    if (turn.own && !ownOf(context)(turn)) return refused('not-your-turn');
     if (turn.state === 'withdrawn') return alreadySo;
     if (turn.state !== 'waiting') return refused('stale-turn');
     return {
