@@ -42,12 +42,15 @@ export const layLine = async (serverUrl: string): Promise<Line> => {
       });
       // Nothing overtakes what was sent before it, when the line gets shorter neither.
       let free = Promise.resolve();
-      const carry = (arrive: () => void): void => {
+      socket.on('data', (chunk: Buffer) => {
         const arrived = new Promise<void>((resolve) => setTimeout(resolve, delayMs[way]));
-        free = free.then(() => arrived).then(arrive);
-      };
-      socket.on('data', (chunk: Buffer) => carry(() => void other.write(chunk)));
-      socket.on('end', () => carry(() => void other.end()));
+        free = free.then(() => arrived).then(() => void other.write(chunk));
+      });
+      // A server ends a connection that is idle for some seconds. Heard of that late, a browser would go on asking
+      // on connections that are no more, one after the other.
+      socket.on('end', () => {
+        free = free.then(() => void other.end());
+      });
     }
   });
   line.listen(0, '127.0.0.1');

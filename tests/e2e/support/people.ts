@@ -27,7 +27,7 @@ const readPanel = ({page}: Person): Promise<string> =>
   page
     .evaluate(() => {
       const refusal = document.querySelector<HTMLElement>('[data-ep-ag="refusal"]');
-      const panel = document.querySelector<HTMLElement>('.ep-ag-panel');
+      const panel = document.querySelector<HTMLElement>('.ep-ag-root');
       const code = refusal ? `[refused: ${refusal.dataset['code'] ?? ''}] ` : '';
       return `${code}${(panel?.innerText ?? '').replace(/\s+/g, ' ')}`;
     })
