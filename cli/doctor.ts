@@ -2,8 +2,9 @@ import type {DoctorRequest} from './command-line';
 import {verdicts} from '../doctor/finding';
 import type {Verdict} from '../doctor/finding';
 import {examineSite} from '../doctor/node/examine-site';
-import {doctorLanguages, doctorWords, sayFinding} from '../doctor/words';
-import type {SaidFinding} from '../doctor/words';
+import {sayFinding} from '../doctor/say-finding';
+import type {SaidFinding} from '../doctor/say-finding';
+import {doctorLanguages, doctorWords} from '../doctor/words';
 import type {Language} from '../meeting/meeting';
 import {version} from '../package.json';
 
@@ -40,7 +41,7 @@ export const examine = async (
   const own = {version, assets: ASSET_VERSION};
   const language = asked ?? environmentLanguage(environment);
   const findings = (await examineSite({url, rooms, timeoutMs, own})).map((finding) =>
-    sayFinding(finding, language),
+    sayFinding(finding, doctorWords(language)),
   );
   return {
     print: json ? `${JSON.stringify({findings}, null, 2)}\n` : writeFindings(findings, language),

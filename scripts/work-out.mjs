@@ -7,7 +7,6 @@ import {root} from './paths.mjs';
 
 /** The files whose values are worked out. They import what browsers do without, and export nothing but values. */
 export const workedOut = [
-  'doctor/spoken-words.ts',
   'languages/codes.ts',
   'meeting/chat/told-words.ts',
   'meeting/notation/known-words.ts',

@@ -2,7 +2,8 @@ import {judgeVersion} from '../doctor/answers';
 import {examineRooms} from '../doctor/node/examine-rooms';
 import {originOf} from '../doctor/origin';
 import {judgeSettings} from '../doctor/settings';
-import {doctorLanguages, doctorWords, sayFinding} from '../doctor/words';
+import {sayFinding} from '../doctor/say-finding';
+import {doctorLanguages, doctorWords} from '../doctor/words';
 import {isCutInFrame} from '../calls/providers';
 import type {Language} from '../meeting/meeting';
 import {version} from '../package.json';
@@ -53,6 +54,7 @@ const sendPage = (
   {settings, troubles}: Known,
 ): void => {
   const language = languageOf(req);
+  const words = doctorWords(language);
   const isAllowed = visitors.isAdmin(req);
   const facts = administration.facts();
   const findings = isAllowed
@@ -71,8 +73,8 @@ const sendPage = (
   res.status(isAllowed ? 200 : 403).send(
     renderTemplate(template('admin.ejs'), {
       language,
-      words: doctorWords(language),
-      findings: findings.map((finding) => sayFinding(finding, language)),
+      words,
+      findings: findings.map((finding) => sayFinding(finding, words)),
       isAllowed,
       rooms: isAllowed ? settings.rooms.embed : [],
       contacted: settings.rooms.embed.filter((host) => !isCutInFrame(host)),

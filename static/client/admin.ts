@@ -8,12 +8,13 @@ import {found, readFindings} from '../../doctor/finding';
 import type {Finding} from '../../doctor/finding';
 import {originOf} from '../../doctor/origin';
 import {judgeAnswer, judgeHeaders, judgeSecurity} from '../../doctor/page';
-import {doctorLanguages, doctorWords, sayFinding} from '../../doctor/words';
+import {sayFinding} from '../../doctor/say-finding';
+import type {DoctorWords} from '../../languages/language-words';
 import {inTime} from './in-time';
 
-const pageLanguage = document.documentElement.lang;
-const language = doctorLanguages.find((known) => known === pageLanguage) ?? 'en';
-const words = doctorWords(language);
+const main = document.getElementById('ep-ag-admin');
+/** In the page's language, as the server wrote them into it. */
+const words = JSON.parse(main?.dataset['words'] ?? '') as DoctorWords;
 const patienceMs = 5_000;
 
 /** An answer with its body. */
@@ -125,7 +126,7 @@ const paragraph = (text: string): HTMLParagraphElement => {
 
 /** One finding, as the page has those of the server. */
 const row = (finding: Finding): HTMLLIElement => {
-  const {verdict, says, change} = sayFinding(finding, language);
+  const {verdict, says, change} = sayFinding(finding, words);
   const item = document.createElement('li');
   item.className = `ep-ag-finding ep-ag-${verdict}`;
   const name = document.createElement('strong');
@@ -165,7 +166,7 @@ const fill = async (
 
 /** How many findings there are of each kind, those without any left out. */
 const summary = (findings: readonly Finding[]): string => {
-  const said = findings.map((finding) => sayFinding(finding, language).verdict);
+  const said = findings.map((finding) => sayFinding(finding, words).verdict);
   return (['trouble', 'warning', 'unknown', 'ok'] as const)
     .map(
       (verdict) => [words.verdicts[verdict], said.filter((one) => one === verdict).length] as const,
@@ -185,7 +186,6 @@ const askRooms = async (): Promise<readonly Finding[]> => {
   return readFindings(findings);
 };
 
-const main = document.getElementById('ep-ag-admin');
 const listed = (main?.dataset['rooms'] ?? '').split(' ').filter((host) => host !== '');
 void fill('browser', words.page.looking, () => findInBrowser(listed));
 

@@ -2,7 +2,7 @@ import {writeFileSync} from 'node:fs';
 import {generate} from 'selfsigned';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {environmentLanguage} from '../../cli/doctor';
-import type {SaidFinding} from '../../doctor/words';
+import type {SaidFinding} from '../../doctor/say-finding';
 import {version} from '../../package.json';
 import {builtCommandLine} from './run';
 import type {Run} from './run';

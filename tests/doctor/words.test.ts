@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {verdictOf} from '../../doctor/finding';
 import type {FindingCode} from '../../doctor/finding';
-import {doctorLanguages, doctorWords, sayFinding} from '../../doctor/words';
+import {sayFinding} from '../../doctor/say-finding';
+import {doctorLanguages, doctorWords} from '../../doctor/words';
 import type {Wording} from '../../languages/shapes/doctor';
 import {table} from '../../languages/table';
 import {languages} from '../../meeting/meeting';
@@ -58,7 +59,7 @@ it.each(languages)(
 
 it('values are filled in as they are, whatever they look like', () => {
   const values = {trouble: '"$&" is {{trouble}} <b>.'};
-  expect(sayFinding({code: 'settings-trouble', values}, 'en')).toMatchObject({
+  expect(sayFinding({code: 'settings-trouble', values}, doctorWords('en'))).toMatchObject({
     verdict: 'warning',
     says: 'In settings.json: "$&" is {{trouble}} <b>.',
   });

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import * as spokenWords from '../../doctor/spoken-words';
 import * as codes from '../../languages/codes';
 import * as toldWords from '../../meeting/chat/told-words';
 import * as knownWords from '../../meeting/notation/known-words';
@@ -11,7 +10,6 @@ import {root} from '../../scripts/paths.mjs';
 import {workOut, workedOut} from '../../scripts/work-out.mjs';
 
 const sources: Readonly<Record<string, object>> = {
-  'doctor/spoken-words.ts': spokenWords,
   'languages/codes.ts': codes,
   'meeting/chat/told-words.ts': toldWords,
   'meeting/notation/known-words.ts': knownWords,
@@ -37,12 +35,8 @@ describe('what browsers get in the place of a file', () => {
     expect(Object.fromEntries(values)).toEqual({...sources[file]});
   });
 
-  // The administrators' file has all its names as they are.
-  it.each(workedOut.filter((file) => !file.startsWith('doctor/')))(
-    'has no name of %s that the build shortens elsewhere',
-    (file) => {
-      const values = Object.values(sources[file] ?? {});
-      expect(values.flatMap(keysIn).filter((key) => shortened.test(key))).toEqual([]);
-    },
-  );
+  it.each(workedOut)('has no name of %s that the build shortens elsewhere', (file) => {
+    const values = Object.values(sources[file] ?? {});
+    expect(values.flatMap(keysIn).filter((key) => shortened.test(key))).toEqual([]);
+  });
 });
