@@ -25,10 +25,14 @@ describe('the exponent of something that grows', () => {
   });
 });
 
-/** A clock that only the steps move. */
-const clocked = (cost: (size: number, run: number) => number) => {
+/** A clock that only the steps move. `pagesFor`: how many fresh pages of half a millisecond each size asks for. */
+const clocked = (
+  cost: (size: number, run: number) => number,
+  pagesFor: ((size: number) => number) | null = null,
+) => {
   let now = 0;
   let runs = 0;
+  let given = 0;
   const asked: number[] = [];
   const subject = {
     name: 'subject',
@@ -36,11 +40,15 @@ const clocked = (cost: (size: number, run: number) => number) => {
     stepsAt: (size: number) => ({
       step: () => {
         asked.push(size);
-        now += cost(size, (runs += 1));
+        const pages = pagesFor?.(size) ?? 0;
+        given += pages;
+        now += cost(size, (runs += 1)) + pages / 2;
       },
     }),
   };
-  return {asked, found: measure(subject, () => now)};
+  const pages = {given: () => given, ms: 0.5};
+  const look = {steps: ['step'], runs: 2, pages};
+  return {asked, found: measure(subject, () => now, pagesFor ? look : undefined)};
 };
 
 describe('measuring', () => {
@@ -57,6 +65,20 @@ describe('measuring', () => {
   it('takes a disturbed moment for none', () => {
     const {found} = clocked((size, run) => (run === 5 ? 50 : 3) * size);
     expect(found[0]?.exponent).toBeCloseTo(1);
+  });
+
+  it('tells a leap, where memory is asked of the system from some size on, from growth', () => {
+    const work = (size: number): number => 5 * size;
+    const pages = (size: number): number => (size < 4 ? 0 : 100 * size);
+    expect(clocked(work, pages).found[0]?.exponent).toBeCloseTo(1);
+    expect(clocked((size) => work(size) + pages(size) / 2).found[0]?.exponent).toBeGreaterThan(1.5);
+  });
+
+  it.each([
+    ['as much memory for every size', () => 4],
+    ['memory as it grows', (size: number) => size],
+  ])('finds what is quadratic and takes %s', (_what, pages) => {
+    expect(clocked((size) => size * size, pages).found[0]?.exponent).toBeGreaterThan(1.5);
   });
 
   it('gives up before something takes for ever', () => {
