@@ -1,4 +1,4 @@
-import type {Frame, HTTPRequest} from 'puppeteer-core';
+import type {Frame, HTTPRequest, Target} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 import {
   bearWitness,
@@ -7,6 +7,7 @@ import {
   parametersOf,
   reportOf,
   waitUntilReleased,
+  windowOf,
 } from './support/call';
 import {startJitsiStandIn} from './support/jitsi-stand-in';
 import type {JitsiStandIn} from './support/jitsi-stand-in';
@@ -187,14 +188,12 @@ describe('a room on the administrator’s server', () => {
   it('goes into a window of its own and comes back, never in two places', async () => {
     const ana = await openAt([`${jitsi.origin}/moving`]);
     const {page} = ana.person;
-    const context = page.browserContext();
     await ana.click('rooms');
     const witness = await bearWitness(ana, await enterRoom(ana, jitsi));
 
     await ana.click('pop-out');
-    const target = await context.waitForTarget((found) => found.url().startsWith(jitsi.origin));
-    const window = await target.page();
-    if (!window) throw new Error('the window has no page');
+    const showsCall = (target: Target): boolean => target.url().startsWith(jitsi.origin);
+    const window = await windowOf(ana, showsCall);
     await waitUntilReleased(witness);
     const call = await reportOf(window);
     expect(call).toMatchObject({referrer: '', isFramed: false});
@@ -212,8 +211,7 @@ describe('a room on the administrator’s server', () => {
 
     // Whoever closes the window has left the call.
     await ana.click('pop-out');
-    const again = await context.waitForTarget((found) => found.url().startsWith(jitsi.origin));
-    await (await again.page())?.close();
+    await (await windowOf(ana, showsCall)).close();
     await ana.waitUntilGone('call');
     await ana.see('open-room');
   });
@@ -264,10 +262,8 @@ describe('a room on the administrator’s server', () => {
     await vi.waitFor(() => expect(jitsi.loadsOf('refusing')).toBe(1), {timeout: 10_000});
     expect(await wordsOf(ana, 'call')).toMatch(/refuse peut-être.*détachez/);
     await ana.click('pop-out');
-    const context = ana.person.page.browserContext();
-    const target = await context.waitForTarget((found) => found.url().includes('/refusing'));
-    const window = await target.page();
-    expect(window && (await reportOf(window)).isFramed).toBe(false);
+    const window = await windowOf(ana, (target) => target.url().includes('/refusing'));
+    expect((await reportOf(window)).isFramed).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
-import type {ElementHandle, Frame, Page} from 'puppeteer-core';
+import {TargetType} from 'puppeteer-core';
+import type {ElementHandle, Frame, Page, Target} from 'puppeteer-core';
 import {vi} from 'vitest';
 import type {CallReport, JitsiStandIn} from './jitsi-stand-in';
 import type {Participant} from './participant';
@@ -13,6 +14,23 @@ interface CallPage {
 export const reportOf = async (room: Frame | Page): Promise<CallReport> => {
   await room.waitForFunction(() => document.body.innerText.includes('"media":"live"'));
   return room.evaluate(() => (window as unknown as CallPage).call);
+};
+
+/**
+ * Waits until a window of the participant's browser is `sought`; gives its page. A frame with a process of its
+ * own is a target too, such as one that shows why a room refuses to be framed: it has the room's address and no
+ * page.
+ */
+export const windowOf = async (
+  {person}: Participant,
+  sought: (target: Target) => boolean,
+): Promise<Page> => {
+  const target = await person.page
+    .browserContext()
+    .waitForTarget((found) => found.type() === TargetType.PAGE && sought(found));
+  const page = await target.page();
+  if (!page) throw new Error('the window has no page');
+  return page;
 };
 
 /** Through the door of the only room; by the way in where somebody agreed before. Gives the frame. */
@@ -51,17 +69,14 @@ export interface Witness {
  */
 export const bearWitness = async (participant: Participant, frame: Frame): Promise<Witness> => {
   await reportOf(frame);
-  const context = participant.person.page.browserContext();
-  const before = new Set(context.targets());
+  const before = new Set(participant.person.page.browserContext().targets());
   await frame.evaluate(() => {
     const {stream} = window as unknown as CallPage;
     const witness = window.open('about:blank', '_blank');
     if (witness === null) throw new Error('the browser opens no window');
     Object.assign(witness, {kept: stream.getTracks()});
   });
-  const target = await context.waitForTarget((found) => !before.has(found));
-  const witness = await target.page();
-  if (!witness) throw new Error('the window has no page');
+  const witness = await windowOf(participant, (found) => !before.has(found));
   await participant.person.page.bringToFront();
   return {
     tracks: () =>
