@@ -1,8 +1,7 @@
 import {otherBases} from './assembly/other-bases';
-import {tallyOf} from './assembly/tally';
 import type {Tally} from './assembly/tally';
 import {unansweredOf} from './assembly/unanswered';
-import {decide} from './assembly/verdict';
+import {verdictOf} from './assembly/verdict';
 import type {
   AgendaItem,
   Attendance,
@@ -83,12 +82,7 @@ const turnOf = (turn: Turn) => {
 const voicesOf = ({isOfOptions: _, ...voices}: Tally): Omit<Tally, 'isOfOptions'> => voices;
 
 const proposalOf = (meeting: Meeting, proposal: Proposal) => {
-  const {rules, present} = meeting.general;
-  const counted = tallyOf(proposal);
-  const verdict = decide(counted, rules, {
-    present: present.count,
-    entitled: rules.entitled,
-  });
+  const verdict = verdictOf(proposal, meeting.general);
   const {id, line, text, result} = proposal;
   return {
     id,
@@ -113,7 +107,7 @@ const proposalOf = (meeting: Meeting, proposal: Proposal) => {
         })),
       };
     }),
-    tally: voicesOf(counted),
+    tally: voicesOf(verdict.tally),
     verdict: {
       outcome: verdict.outcome,
       inequality: verdict.inequality,
@@ -121,7 +115,7 @@ const proposalOf = (meeting: Meeting, proposal: Proposal) => {
       winners: verdict.winners,
       otherBases: otherBases(verdict),
     },
-    unanswered: majorities[rules.majority.kind].asksEverybody
+    unanswered: majorities[meeting.general.rules.majority.kind].asksEverybody
       ? unansweredOf(meeting, proposal)
       : null,
   };

@@ -5,7 +5,7 @@ import {readTieWord} from '../notation/vocabulary';
 import type {General, Problem, Proposal} from '../meeting';
 import {tallyOf} from './tally';
 import type {Tally} from './tally';
-import {decide, votersOf} from './verdict';
+import {verdictOf, votersOf} from './verdict';
 
 /** The longest beginning of some words that is a choice: `pour dont 8 en groupe` is for. */
 const choiceOf = (words: string): ReturnType<typeof readLabel> | null => {
@@ -32,7 +32,7 @@ const differs = (part: string, tally: Tally): boolean | null => {
  * Whether a result line says other figures than the ballots above it, or, without figures, another outcome
  * than the rules make of them. Where nobody wrote ballots there is nothing to compare: hands were counted.
  */
-const isOtherResult = ({rules, present}: General, proposal: Proposal, text: string): boolean => {
+const isOtherResult = (general: General, proposal: Proposal, text: string): boolean => {
   const tally = tallyOf(proposal);
   if (votersOf(tally) === 0) return false;
   const {outcome, parts} = cutFigures(text);
@@ -40,9 +40,9 @@ const isOtherResult = ({rules, present}: General, proposal: Proposal, text: stri
   if (compared.length > 0) return compared.includes(true);
   const said = readTieWord(outcome.split(/[,.!–—]/)[0] ?? '');
   if (said === null) return false;
-  const verdict = decide(tally, rules, {present: present.count, entitled: rules.entitled});
-  if (verdict.outcome === 'inquorate' || verdict.outcome === 'postponed') return false;
-  return (said === 'carried') !== (verdict.outcome === 'carried' || verdict.outcome === 'chosen');
+  const {outcome: found} = verdictOf(proposal, general);
+  if (found === 'inquorate' || found === 'postponed') return false;
+  return (said === 'carried') !== (found === 'carried' || found === 'chosen');
 };
 
 /** A Problem for each result that was written and that no longer agrees with the ballots above it. */

@@ -1,4 +1,4 @@
-import type {Choice, Rules} from '../meeting';
+import type {Choice, General, Proposal, Rules} from '../meeting';
 import {isOption, readLabel} from '../notation/choice-label';
 import {bases} from '../rules/bases';
 import {sumOf} from '../rules/count';
@@ -8,6 +8,7 @@ import type {Decision, Inequality} from '../rules/decision';
 import {majorities} from '../rules/majorities';
 import {nppvRules} from '../rules/nppv-rules';
 import {ties} from '../rules/ties';
+import {tallyOf} from './tally';
 import type {Tally} from './tally';
 
 /** How many are present and entitled, null when the pad doesn't say. */
@@ -126,6 +127,12 @@ export const decide = (tally: Tally, rules: Rules, people: People): Verdict => {
           : decideByMajority(count, rules)),
   };
 };
+
+/** What a proposal comes to by what the pad says now: its ballots, the rules in force, and who is there. */
+export const verdictOf = (
+  proposal: Proposal,
+  {rules, present}: Pick<General, 'rules' | 'present'>,
+): Verdict => decide(tallyOf(proposal), rules, {present: present.count, entitled: rules.entitled});
 
 /** Whether a proposal is put with labels of its own (dates, places) rather than for and against. */
 export const hasOwnLabels = (choices: readonly Choice[]): boolean =>

@@ -1,7 +1,6 @@
 import {minutesLabels} from './labels';
 import {otherBases, writeOtherBase} from '../assembly/other-bases';
-import {tallyOf} from '../assembly/tally';
-import {decide} from '../assembly/verdict';
+import {verdictOf} from '../assembly/verdict';
 import {writeFigures, writeReason, writeVerdict} from '../assembly/verdict-words';
 import type {Meeting, MinutesEntry, Proposal} from '../meeting';
 import {readResultWords} from '../notation/result-line';
@@ -42,7 +41,7 @@ export interface ActionRecord {
  * Other bases are told only where rules, people and ballots still come to the line that was written.
  */
 const resultOf = (
-  {general: {rules, present}, language}: Meeting,
+  {general, language}: Meeting,
   proposal: Proposal,
   text: string,
 ): Pick<DecisionRecord, 'remarks'> & {readonly result: ResultWords} => {
@@ -50,13 +49,12 @@ const resultOf = (
   if (proposal.choices.every(({ballots}) => ballots.length === 0)) {
     return {result: written, remarks: []};
   }
-  const tally = tallyOf(proposal);
-  const verdict = decide(tally, rules, {present: present.count, entitled: rules.entitled});
+  const verdict = verdictOf(proposal, general);
   const reason = writeReason(verdict, language);
   return {
     result: {
       outcome: written.outcome,
-      figures: written.figures ?? writeFigures(tally, language, rules),
+      figures: written.figures ?? writeFigures(verdict.tally, language, general.rules),
       rule: written.rule ?? (reason === '' ? null : reason),
     },
     remarks:

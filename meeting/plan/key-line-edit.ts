@@ -3,7 +3,7 @@ import type {LineEdit} from '../change/line-edit';
 import type {GeneralEntry, GeneralKey, Meeting} from '../meeting';
 import {blanksAtEnd} from '../notation/fold';
 import {readWrittenNames} from '../notation/name-list';
-import {vocabularies} from '../notation/vocabulary';
+import {writeKeyLine} from '../notation/write-rule';
 import type {AuthorId, Span} from '../pad-line';
 import {appendToSection} from './section-place';
 
@@ -39,8 +39,7 @@ export const newKeyLine = (
   author: AuthorId,
   companions: readonly GeneralKey[] = [],
 ): LineEdit => {
-  const {keys, colon} = vocabularies[meeting.language];
-  const text = `${keys[key][0] ?? key}${colon} ${value}`;
+  const text = writeKeyLine(key, value, meeting.language);
   const all = meeting.general.entries;
   const near = all.filter((line) => companions.includes(line.key));
   const last = near[near.length - 1] ?? all[all.length - 1];

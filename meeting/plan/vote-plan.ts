@@ -17,8 +17,8 @@ import {blank, blanksAtEnd, blanksAtStart, identityWord, trim} from '../notation
 import {standardChoices} from '../meeting';
 import type {Ballot, Choice, Meeting, Proposal, ProposalId} from '../meeting';
 import type {LineIndex} from '../pad-line';
-import {choiceOf, isOwnBallot, tallyOf} from '../assembly/tally';
-import {decide, hasOwnLabels} from '../assembly/verdict';
+import {choiceOf, isOwnBallot} from '../assembly/tally';
+import {hasOwnLabels, verdictOf} from '../assembly/verdict';
 import {writeVerdict} from '../assembly/verdict-words';
 import {choiceKey} from '../notation/vote';
 import {readResult, writeResult} from '../notation/result-line';
@@ -228,14 +228,9 @@ export const closeProposal = intentForm(
     if (!proposal) return refused('proposal-gone');
     if (proposal.result) return refused('proposal-closed');
     if (proposal.unread.length !== unread) return refused('ballots-unread');
-    const {rules, present} = meeting.general;
-    const people = {present: present.count, entitled: rules.entitled};
+    const {general, language} = meeting;
     const text = writeResult(
-      writeVerdict(
-        decide(tallyOf(proposal), rules, people),
-        meeting.language,
-        proposal.unread.length,
-      ),
+      writeVerdict(verdictOf(proposal, general), language, proposal.unread.length),
     );
     const line = {text, bold: false};
     return {

@@ -104,8 +104,7 @@ const MeetingSections = ({meeting, state}: SectionsProps): JSX.Element => {
       <Votes
         proposals={proposals}
         problems={problems}
-        rules={general.rules}
-        present={general.present.count}
+        general={general}
         isWriting={state.isWritingProposal}
       />
       <SosSection calls={sos} isWriting={state.isWritingSos} />

@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
-import type {Problem, Proposal, Rules} from '../../../meeting/meeting';
-import {choiceOf, tallyOf} from '../../../meeting/assembly/tally';
-import {decide} from '../../../meeting/assembly/verdict';
+import type {General, Problem, Proposal} from '../../../meeting/meeting';
+import {choiceOf} from '../../../meeting/assembly/tally';
+import {verdictOf} from '../../../meeting/assembly/verdict';
 import {ActionButton, Button} from './button';
 import {ConfirmedButton} from './confirmed-button';
 import {useDesk, usePerson, useUnderWay} from './contexts';
@@ -55,24 +55,17 @@ interface ClosedProposalProps {
 }
 
 interface OpenProposalProps extends ClosedProposalProps {
-  readonly rules: Rules;
-  /** How many people are there; null when nothing is said. */
-  readonly present: number | null;
+  readonly general: General;
 }
 
 /** A vote that is open: choices with their counts, what it would come to now, and its end. */
-export const OpenProposal = ({
-  proposal,
-  problems,
-  rules,
-  present,
-}: OpenProposalProps): JSX.Element => {
+export const OpenProposal = ({proposal, problems, general}: OpenProposalProps): JSX.Element => {
   const {words, canWrite} = useDesk();
   const {author} = usePerson();
-  const tally = tallyOf(proposal);
+  const verdict = verdictOf(proposal, general);
+  const {tally} = verdict;
   const choices = offeredChoices(proposal, tally, words);
   const own = choiceOf(proposal, author);
-  const verdict = decide(tally, rules, {present, entitled: rules.entitled});
   const notes = [
     ['ep_ag.vote.grouped', tally.grouped],
     ['ep_ag.vote.unanswered', verdict.unanswered],

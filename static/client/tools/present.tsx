@@ -1,9 +1,8 @@
 import type {JSX} from 'preact';
 import {useLayoutEffect, useRef} from 'preact/hooks';
 import {orderQueue, speakingTurn} from '../../../meeting/assembly/queue-order';
-import {tallyOf} from '../../../meeting/assembly/tally';
 import {sittingOf} from '../../../meeting/assembly/sitting';
-import {decide} from '../../../meeting/assembly/verdict';
+import {verdictOf} from '../../../meeting/assembly/verdict';
 import type {Meeting, Proposal} from '../../../meeting/meeting';
 import {Button} from '../panel/button';
 import {useDesk, useMeeting} from '../panel/contexts';
@@ -77,10 +76,8 @@ interface VoteProps extends MeetingProps {
 /** A vote: its counts and what it would come to, or what it came to. */
 const Vote = ({meeting, proposal, others}: VoteProps): JSX.Element => {
   const {words} = useDesk();
-  const {rules, present} = meeting.general;
-  const tally = tallyOf(proposal);
-  const choices = offeredChoices(proposal, tally, words);
-  const verdict = decide(tally, rules, {present: present.count, entitled: rules.entitled});
+  const verdict = verdictOf(proposal, meeting.general);
+  const choices = offeredChoices(proposal, verdict.tally, words);
   return (
     <section class="ep-ag-present-vote" data-ep-ag="present-vote">
       <h3 dir="auto">{proposal.text || words('ep_ag.vote.without-text')}</h3>
