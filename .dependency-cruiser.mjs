@@ -24,6 +24,6 @@ export default {
     // Types count: what a file has to be read with is not a question of what is left of it when it is built.
     tsPreCompilationDeps: true,
     doNotFollow: {path: 'node_modules'},
-    includeOnly: {path: '^(languages|meeting|calls|doctor|server|cli|static/client)/'},
+    includeOnly: {path: '^(languages|meeting|history|calls|doctor|server|cli|static/client)/'},
   },
 };

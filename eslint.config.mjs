@@ -31,7 +31,7 @@ export default defineConfig(
     rules: {eqeqeq: ['error', 'always'], 'no-console': 'off'},
   },
   {
-    files: ['{languages,meeting,calls,doctor,server,cli,static,scripts}/**/*.{ts,tsx,mjs}'],
+    files: ['{languages,meeting,history,calls,doctor,server,cli,static,scripts}/**/*.{ts,tsx,mjs}'],
     rules: {'max-lines': ['error', {max: 400}]},
   },
   {
@@ -41,6 +41,7 @@ export default defineConfig(
       parserOptions: {
         project: [
           'meeting/tsconfig.json',
+          'history/tsconfig.json',
           'calls/tsconfig.json',
           'doctor/tsconfig.json',
           'server/tsconfig.json',
@@ -79,7 +80,7 @@ export default defineConfig(
     files: ['meeting/**/*.ts'],
     rules: {
       ...forbidImports(
-        '^[^.]|(^|/)\\.\\./(server|cli|static|scripts|tests|templates|calls|doctor)/',
+        '^[^.]|(^|/)\\.\\./(server|cli|static|scripts|tests|templates|calls|doctor|history)/',
         'The model imports nothing but languages/ from outside meeting/.',
       ),
       'no-restricted-properties': [
@@ -109,8 +110,15 @@ export default defineConfig(
     // Plans describe the fields of their intents with a library, which the panel never loads.
     files: ['meeting/plan/**/*.ts'],
     rules: forbidImports(
-      '^(?!valibot$)[^.]|(^|/)\\.\\./(server|cli|static|scripts|tests|templates|calls|doctor)/',
+      '^(?!valibot$)[^.]|(^|/)\\.\\./(server|cli|static|scripts|tests|templates|calls|doctor|history)/',
       'The model imports nothing but languages/ from outside meeting/; plans import valibot.',
+    ),
+  },
+  {
+    files: ['history/**/*.ts'],
+    rules: forbidImports(
+      '^[^.]|(^|/)(calls|doctor|server|cli|static|scripts|tests)/',
+      'What a history says is the same on a server and on a command line: it imports meeting/ and languages/ alone.',
     ),
   },
   {

@@ -38,6 +38,20 @@ export interface HostLine {
   readonly lineMarker: number;
 }
 
+/** Attributes that make the first character of a line a marker instead of text. */
+const markerKeys: readonly string[] = ['lmkr', 'list', 'heading', 'align', 'insertorder'];
+
+/** How many characters at the start of a line are the host's own marker, by the first of its spans: 0 or 1. */
+export const markerWidth = (
+  text: string,
+  first: AttributeSpan | undefined,
+  attributeOf: AttributeOf,
+): number =>
+  text.startsWith('*') &&
+  first?.attributes.some((number) => markerKeys.includes(attributeOf(number)?.[0] ?? ''))
+    ? 1
+    : 0;
+
 /** The attribute on the mark of what is current that says when it began. */
 export const startKey = 'ep_ag_start';
 /**

@@ -1,14 +1,15 @@
 /** Keeps what a button wrote its owner's, whatever a browser sends. */
-import type {Changeset, Pad} from './etherpad-types';
+import {readChangeset} from '../../history/changeset';
+import type {Changeset} from '../../history/changeset';
+import type {Changeset as Algebra, Pad} from './etherpad-types';
 import {
   charactersWith,
-  readChange,
   removedBy,
   withoutAttributes,
   withoutGuarded,
   writeChange,
 } from './typed-change';
-import type {Guarded, TypedChange} from './typed-change';
+import type {Guarded} from './typed-change';
 import {createUndoMemory} from './undo-memory';
 import type {UndoMemory} from './undo-memory';
 
@@ -64,16 +65,16 @@ const memoryOf = (pad: Pad): UndoMemory => {
 /** What an edit takes away, on the text as it is now; null where it doesn't fit. */
 const onHead = async (
   {pad, revision}: Typed,
-  change: TypedChange,
-  changesets: Pick<Changeset, 'follow'>,
-): Promise<TypedChange | null> => {
+  change: Changeset,
+  changesets: Pick<Algebra, 'follow'>,
+): Promise<Changeset | null> => {
   let changeset = writeChange(withoutAttributes(change));
   for (let next = Number(revision) + 1; next <= pad.head; next += 1) {
     const done = await pad.getRevisionChangeset(next);
     if (typeof done !== 'string') return null;
     changeset = changesets.follow(done, changeset, false, pad.pool);
   }
-  const rebased = readChange(changeset);
+  const rebased = readChangeset(changeset);
   return rebased?.before === pad.atext.text.length ? rebased : null;
 };
 
@@ -83,10 +84,10 @@ const onHead = async (
  */
 export const guardTyping = async (
   typed: Typed,
-  changesets: Pick<Changeset, 'checkRep' | 'follow'>,
+  changesets: Pick<Algebra, 'checkRep' | 'follow'>,
 ): Promise<string | null> => {
   const {pad, author} = typed;
-  const change = readChange(typed.changeset);
+  const change = readChangeset(typed.changeset);
   if (!change) return null;
   const inPad = guardedIn(pad);
   /** How many characters of each of our attributes go with this very edit. */

@@ -1,4 +1,4 @@
-import {readAttributeSpans, readPadLine} from '../../meeting/notation/attributed-line';
+import {markerWidth, readAttributeSpans, readPadLine} from '../../meeting/notation/attributed-line';
 import type {AttributeOf, AttributeSpan} from '../../meeting/notation/attributed-line';
 import type {PadText} from '../pad-host';
 
@@ -7,9 +7,6 @@ export interface AttributedText {
   readonly text: string;
   readonly attribs: string;
 }
-
-/** Attributes that make the first character of a line a marker instead of text. */
-const markerKeys: readonly string[] = ['lmkr', 'list', 'heading', 'align', 'insertorder'];
 
 /** The lines of a pad's text, with their markers. */
 export const cutLines = (text: string): string[] => text.replace(/\n$/, '').split('\n');
@@ -49,14 +46,7 @@ export const readLines = (
   skip = 0,
 ): PadText => {
   const spans = spansByLine(texts, attribs, skip);
-  const markers = texts.map((line, i) => {
-    const first = spans[i]?.[0];
-    const isMarker =
-      line.startsWith('*') &&
-      first !== undefined &&
-      first.attributes.some((number) => markerKeys.includes(attributeOf(number)?.[0] ?? ''));
-    return isMarker ? 1 : 0;
-  });
+  const markers = texts.map((line, i) => markerWidth(line, spans[i]?.[0], attributeOf));
   const lines = texts.map((line, i) =>
     readPadLine({text: line, lineMarker: markers[i] ?? 0}, spans[i] ?? [], attributeOf),
   );

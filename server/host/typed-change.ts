@@ -2,25 +2,8 @@
  * Edits that browsers send. What a button wrote carries attributes of ours, which nobody but the server
  * sets: they are left out of an edit, except where its sender brings back, by undo, what they took away.
  */
-
-/** One operation of a changeset: on `chars` UTF-16 units, with `lines` line ends among them. */
-interface Operation {
-  readonly opcode: string;
-  /** The numbers of its attributes: `*0*1a`. */
-  readonly attributes: string;
-  readonly lines: number;
-  readonly chars: number;
-}
-
-/** A changeset as Etherpad writes it. */
-export interface TypedChange {
-  readonly header: string;
-  /** The length of the text that it applies to. */
-  readonly before: number;
-  readonly operations: readonly Operation[];
-  /** What it inserts, one after the other. */
-  readonly bank: string;
-}
+import {attributeNumbers} from '../../history/changeset';
+import type {Changeset} from '../../history/changeset';
 
 /** An attribute that only the server sets. */
 export interface Guarded {
@@ -34,31 +17,12 @@ export interface Removed extends Guarded {
   readonly count: number;
 }
 
-const headerHere = /^Z:([0-9a-z]+)[<>][0-9a-z]+/;
 const operationHere = /((?:\*[0-9a-z]+)*)(?:\|([0-9a-z]+))?([-+=])([0-9a-z]+)/y;
 const number = (digits: string): number => Number.parseInt(digits, 36);
 const base36 = (n: number): string => n.toString(36);
 
-/** Read a changeset; null for what Etherpad refuses. */
-export const readChange = (changeset: unknown): TypedChange | null => {
-  if (typeof changeset !== 'string') return null;
-  const found = headerHere.exec(changeset);
-  const bankFrom = changeset.indexOf('$');
-  if (!found || bankFrom < 0) return null;
-  const [header, before = ''] = found;
-  const operations: Operation[] = [];
-  operationHere.lastIndex = header.length;
-  while (operationHere.lastIndex < bankFrom) {
-    const [, attributes = '', lines = '0', opcode = '', chars = '0'] =
-      operationHere.exec(changeset) ?? [];
-    if (opcode === '') return null;
-    operations.push({opcode, attributes, lines: number(lines), chars: number(chars)});
-  }
-  return {header, before: number(before), operations, bank: changeset.slice(bankFrom + 1)};
-};
-
 /** Write a changeset in Etherpad's canonical form: neighbours alike are one, the rest that stays is left out. */
-export const writeChange = ({header, operations, bank}: TypedChange): string => {
+export const writeChange = ({header, operations, bank}: Changeset): string => {
   const runs: {opcode: string; attributes: string; lines: number; whole: number; rest: number}[] =
     [];
   for (const {opcode, attributes, lines, chars} of operations) {
@@ -85,12 +49,8 @@ export const writeChange = ({header, operations, bank}: TypedChange): string => 
   return `${header}${written.join('')}$${bank}`;
 };
 
-/** The numbers in `*0*1a`. */
-export const attributeNumbers = (attributes: string): number[] =>
-  attributes.split('*').slice(1).map(number);
-
 /** The same change without any attribute. */
-export const withoutAttributes = (change: TypedChange): TypedChange => ({
+export const withoutAttributes = (change: Changeset): Changeset => ({
   ...change,
   operations: change.operations.map((operation) => ({...operation, attributes: ''})),
 });
@@ -101,10 +61,10 @@ export const withoutAttributes = (change: TypedChange): TypedChange => ({
  * object when there is nothing to leave out.
  */
 export const withoutGuarded = (
-  change: TypedChange,
+  change: Changeset,
   guardedOf: (number: number) => Guarded | null,
   mayBringBack: (guarded: Guarded, text: string) => boolean,
-): TypedChange => {
+): Changeset => {
   let isSame = true;
   let at = 0;
   const operations = change.operations.map((operation) => {
@@ -124,7 +84,7 @@ export const withoutGuarded = (
 };
 
 /** The stretches of the text before that a change takes away. */
-const removedStretches = ({operations}: TypedChange): {from: number; to: number}[] => {
+const removedStretches = ({operations}: Changeset): {from: number; to: number}[] => {
   let at = 0;
   const stretches: {from: number; to: number}[] = [];
   for (const {opcode, chars} of operations) {
@@ -136,7 +96,7 @@ const removedStretches = ({operations}: TypedChange): {from: number; to: number}
 
 /** What carries guarded attributes of a text, and a change takes away. */
 export const removedBy = (
-  change: TypedChange,
+  change: Changeset,
   {text, attribs}: {readonly text: string; readonly attribs: string},
   guardedOf: (number: number) => Guarded | null,
 ): Removed[] => {

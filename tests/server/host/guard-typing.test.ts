@@ -1,11 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {guardTyping, guardedAttribute} from '../../../server/host/guard-typing';
-import {
-  readChange,
-  removedBy,
-  withoutGuarded,
-  writeChange,
-} from '../../../server/host/typed-change';
+import {readChangeset} from '../../../history/changeset';
+import {removedBy, withoutGuarded, writeChange} from '../../../server/host/typed-change';
 import type {Guarded} from '../../../server/host/typed-change';
 import {createUndoMemory} from '../../../server/host/undo-memory';
 import type {Pad} from '../../../server/host/etherpad-types';
@@ -16,7 +12,7 @@ const own = (value: string): Guarded => ({key: 'ep_ag_own', value});
 const guardedOf = (number: number): Guarded | null =>
   number === 1 ? own('a.ana') : number === 2 ? own('a.ben') : null;
 const strip = (changeset: string, mayBringBack = false): string | null => {
-  const change = readChange(changeset);
+  const change = readChangeset(changeset);
   return change && writeChange(withoutGuarded(change, guardedOf, () => mayBringBack));
 };
 
@@ -37,7 +33,7 @@ describe('an edit that a browser sends', () => {
   });
 
   it.each(['', 'Z:9>3', 'Z:9>3=3*0?3$x', 'x'])('is left to Etherpad as %j', (changeset) => {
-    expect(readChange(changeset)).toBeNull();
+    expect(readChangeset(changeset)).toBeNull();
   });
 
   it.each([
@@ -52,7 +48,7 @@ describe('an edit that a browser sends', () => {
   });
 
   it('takes away what carries our attributes', () => {
-    const change = readChange('Z:10<5=3-2=2-3$');
+    const change = readChangeset('Z:10<5=3-2=2-3$');
     const text = {text: 'Pour +1 +1 x\n', attribs: '*0+4*0*1+3*2+3|1+3'};
     expect(change && removedBy(change, text, guardedOf)).toEqual([
       {...own('a.ana'), run: ' +1', count: 1},
