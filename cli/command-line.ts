@@ -46,12 +46,22 @@ export interface DoctorRequest {
   readonly timeoutMs: number;
 }
 
+/** The history of a pad's votes judged. */
+export interface VerifyRequest {
+  readonly command: 'verify';
+  readonly file: string;
+  readonly json: boolean;
+  /** Null for the pad's. */
+  readonly language: Language | null;
+}
+
 /** What a command line asks for. `file` is a path, or `-` for standard input. */
 export type Request =
   | {readonly command: 'help'}
   | {readonly command: 'version'}
   | {readonly command: 'check'; readonly file: string}
   | DocumentRequest
+  | VerifyRequest
   | DoctorRequest;
 
 /** Why something can't be done, in one sentence. */
@@ -59,7 +69,7 @@ export interface Trouble {
   readonly trouble: string;
 }
 
-const commands = ['parse', 'minutes', 'check', 'doctor'] as const;
+const commands = ['parse', 'minutes', 'check', 'verify', 'doctor'] as const;
 
 const options = {
   form: {type: 'string'},
@@ -172,6 +182,13 @@ export const readCommandLine = (args: readonly string[]): Request | Trouble => {
   if (command === 'doctor') {
     return misplaced(['form', 'format', 'table', 'counts'], command) ?? readDoctor(file, values);
   }
+  const asked = languages.find((known) => known === values.lang) ?? null;
+  if (command === 'verify') {
+    const trouble = misplaced(['form', 'format', 'table', 'counts', 'room', 'timeout'], command);
+    if (trouble) return trouble;
+    if (values.lang !== undefined && !asked) return wrong('lang', languages);
+    return {command, file, json: values.json ?? false, language: asked};
+  }
   const foreign = misplaced(['room', 'json', 'timeout'], command);
   if (foreign) return foreign;
   if (command !== 'minutes') {
@@ -181,15 +198,16 @@ export const readCommandLine = (args: readonly string[]): Request | Trouble => {
   const format = offeredFormats.find((known) => known === (values.format ?? 'md'));
   const form = minutesForms.find((known) => known === (values.form ?? defaultChoice.form));
   const table = tables.find((known) => known === (values.table ?? defaultTable));
-  const language = languages.find((known) => known === values.lang) ?? null;
   if (!format) return wrong('format', offeredFormats);
   if (!form) return wrong('form', minutesForms);
   if (!table) return wrong('table', tables);
-  if (values.lang !== undefined && !language) return wrong('lang', languages);
+  if (values.lang !== undefined && !asked) return wrong('lang', languages);
   const what = `--format ${format}`;
   if (isMadeFrom(format, 'minutes')) {
     const choice = {form, countsOnly: values.counts ?? false};
-    return misplaced(['table'], what) ?? {command: 'minutes', file, choice, format, language};
+    return (
+      misplaced(['table'], what) ?? {command: 'minutes', file, choice, format, language: asked}
+    );
   }
   if (isMadeFrom(format, 'table')) {
     return misplaced(['form', 'lang', 'counts'], what) ?? {command: format, file, table};

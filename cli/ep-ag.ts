@@ -4,6 +4,7 @@ import {examine} from './doctor';
 import {helpText, versionText} from './help';
 import {readInput} from './input';
 import {checkMeeting, writeDocument} from './output';
+import {verify} from './verify';
 import {linesOfText} from '../meeting/pad-line';
 import {parseMeeting} from '../meeting/parse';
 
@@ -21,6 +22,7 @@ const run = async (args: readonly string[]): Promise<Outcome | {readonly trouble
   if (request.command === 'doctor') return examine(request, process.env);
   const input = await readInput(request.file);
   if ('trouble' in input) return input;
+  if (request.command === 'verify') return verify(input.text, request);
   const meeting = parseMeeting(linesOfText(input.text));
   if (request.command !== 'check')
     return {print: writeDocument(meeting, request, Date.now()), exitCode: 0};

@@ -1,6 +1,7 @@
 import type {doctor as englishDoctor} from './en/doctor';
 import type englishPanel from './en/panel.json';
 import type {SectionKind} from './sections';
+import type {AuditWords} from './shapes/audit';
 import type {ChatWords} from './shapes/chat';
 import type {DateWords} from './shapes/dates';
 import type {WordsOfFindings} from './shapes/doctor';
@@ -34,6 +35,7 @@ export interface LanguageWords {
   readonly phrases: PhraseWords;
   readonly dates: DateWords;
   readonly minutes: MinutesWords;
+  readonly audit: AuditWords;
   readonly chat: ChatWords;
   readonly panel: PanelWords;
   /** The check before an assembly. A language may do without: it is in English then. */

@@ -1,4 +1,5 @@
 import type {LanguageWords} from '../language-words';
+import {audit} from './audit';
 import {chat} from './chat';
 import {dates} from './dates';
 import {doctor} from './doctor';
@@ -18,6 +19,7 @@ export const english = {
   phrases,
   dates,
   minutes,
+  audit,
   chat,
   panel,
   doctor,

@@ -1,4 +1,5 @@
 import type {LanguageWords} from '../language-words';
+import {audit} from './audit';
 import {chat} from './chat';
 import {dates} from './dates';
 import {doctor} from './doctor';
@@ -17,6 +18,7 @@ export const french: LanguageWords = {
   phrases,
   dates,
   minutes,
+  audit,
   chat,
   panel,
   doctor,

@@ -1,4 +1,5 @@
 import type {LanguageWords} from '../language-words';
+import {audit} from './audit';
 import {chat} from './chat';
 import {dates} from './dates';
 
@@ -17,6 +18,7 @@ export const italian: LanguageWords = {
   phrases,
   dates,
   minutes,
+  audit,
   chat,
   panel,
 };

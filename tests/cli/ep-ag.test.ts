@@ -140,8 +140,8 @@ describe('ep-ag', () => {
   });
 
   it.each([
-    [[], 'The command is missing: parse, minutes, check or doctor; see ep-ag --help.'],
-    [['sing', 'x'], 'There is no command sing: use parse, minutes, check or doctor.'],
+    [[], 'The command is missing: parse, minutes, check, verify or doctor; see ep-ag --help.'],
+    [['sing', 'x'], 'There is no command sing: use parse, minutes, check, verify or doctor.'],
     [['parse'], 'parse needs a file, or - for standard input.'],
     [['parse', '/nowhere/pad.txt'], 'There is no file /nowhere/pad.txt.'],
     [['parse', fixtures], `This is a folder, not a file: ${fixtures}.`],

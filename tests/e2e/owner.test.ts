@@ -7,6 +7,9 @@ import {loadParts} from '../../scripts/bench/load/parts.mjs';
 import type {Parts} from '../../scripts/bench/load/parts.mjs';
 import type {PadAddress, Person} from '../../scripts/bench/load/person.mjs';
 import {createLiveReader} from '../../meeting/live-reader';
+import {auditExport} from '../../history/audit';
+import {readExportedPads} from '../../history/etherpad-export';
+import {isSpoiling} from '../../history/findings';
 import {choiceOf, tallyOf} from '../../meeting/assembly/tally';
 import type {Meeting} from '../../meeting/meeting';
 import {readPadText} from '../../server/host/pad-text';
@@ -230,6 +233,51 @@ describe('a ballot stays its owner’s', () => {
       return [{keep: text.slice(0, at)}, {insert: ' +1', as}];
     });
     expect(await votes(pad, people)).toEqual(cast);
+    leave(people);
+  });
+
+  it('and the pad’s history says who did what to it', async () => {
+    const met = await vote();
+    const {pad, people} = met;
+    const [ana, ben, cem] = people;
+    const audit = async () => {
+      const exported = await fetch(`${server.url}/p/${pad.padId}/export/etherpad`);
+      const [found] = readExportedPads(await exported.text());
+      if (!found) throw new Error('the export has no pad');
+      const {votes: audited, broken, knownFrom} = auditExport(found);
+      expect({broken, knownFrom}).toEqual({broken: [], knownFrom: 0});
+      return audited.filter(({text}) => text.startsWith(proposal));
+    };
+    expect(await ben?.press(ballot('for'))).toEqual(accepted);
+    const withdraw = {kind: 'withdrawBallot', proposal: proposalId};
+    expect(await ben?.press(withdraw)).toEqual(accepted);
+    const [honest] = await audit();
+    expect(honest?.isSound).toBe(true);
+    const told = honest?.events.map(({kind, way, by}) => [kind, way, by]);
+    expect(told).toEqual([
+      ['cast', 'button', ana?.author],
+      ['cast', 'button', ben?.author],
+      ['removed', 'button', ben?.author],
+      ['cast', 'button', ben?.author],
+      ['removed', 'button', ben?.author],
+    ]);
+
+    await send(met, cem, (text) => {
+      const as = [['author', cem?.author ?? '']] as const;
+      const at = text.indexOf(proposal) + proposal.length;
+      return [{keep: text.slice(0, at)}, {insert: ' (ou pas)', as}];
+    });
+    await send(met, cem, (text) => {
+      const at = text.indexOf(' +1', text.indexOf('Pour :'));
+      return [{keep: text.slice(0, at)}, {remove: ' +1'}];
+    });
+    const [spoiled] = await audit();
+    expect(spoiled?.isSound).toBe(false);
+    const found = spoiled?.findings.filter(isSpoiling).map(({code, by}) => [code, by]);
+    expect(found).toEqual([
+      ['reworded', cem?.author],
+      ['removed', cem?.author],
+    ]);
     leave(people);
   });
 

@@ -7,7 +7,7 @@ import {packageBytes} from '../../scripts/package-size.mjs';
 const server = fileURLToPath(new URL('../../dist/server/index.js', import.meta.url));
 
 it('stays small: nothing is bundled twice or at full length', async () => {
-  expect(await packageBytes()).toBeLessThanOrEqual(342_000);
+  expect(await packageBytes()).toBeLessThanOrEqual(350_000);
 });
 
 const hooks = ep.parts.flatMap((part) => Object.keys(part.hooks));

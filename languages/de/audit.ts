@@ -1,0 +1,30 @@
+import type {AuditWords} from '../shapes/audit';
+
+export const audit: AuditWords = {
+  findings: {
+    removed: 'Von jemand anderem entfernte Stimmen: {{count}}',
+    changed: 'Von jemand anderem veränderte Stimmen: {{count}}',
+    reassigned: 'Einer anderen Person zugeschriebene Stimmen: {{count}}',
+    reworded: 'Wortlaut nach der ersten Stimme geändert',
+    late: 'Änderungen nach dem Abschluss: {{count}}',
+    'result-changed': 'Ergebniszeile geändert',
+    gone: 'Abstimmung aus dem Pad gelöscht, samt Stimmen: {{count}}',
+    'result-differs': 'Das geschriebene Ergebnis folgt nicht aus den Stimmen',
+    cleared: 'Stimmen, deren Autorenfarbe gelöscht wurde: {{count}}',
+    'for-others': 'Für andere oder für eine Gruppe notierte Stimmen: {{count}}',
+    'only-voted': 'Stimmen von Personen, die in diesem Pad sonst nichts getan haben: {{count}}',
+    'at-once': 'Stimmen, die in derselben Sekunde kamen: {{count}}',
+  },
+  instead: 'aus „{{before}}“ wurde „{{after}}“',
+  without: '„{{before}}“ ist verschwunden',
+  nameless: 'eine Person ohne Namen',
+  unknown: 'unbekannte Herkunft',
+  sound: 'nichts zu beanstanden',
+  follows: 'das Ergebnis folgt aus den Stimmen',
+  open: 'Abstimmung nicht abgeschlossen',
+  missing: 'nicht mehr im Pad',
+  noText: '(ohne Text)',
+  noVotes: 'In diesem Pad gibt es keine Abstimmung.',
+  lost: 'Der Verlauf beginnt bei Revision {{count}}: Was davor war, ist nicht bekannt.',
+  broken: 'Unlesbare Revisionen: {{count}}. Wer dort was getan hat, ist nicht bekannt.',
+};

@@ -1,0 +1,30 @@
+import type {AuditWords} from '../shapes/audit';
+
+export const audit: AuditWords = {
+  findings: {
+    removed: 'Ballots taken away by somebody else: {{count}}',
+    changed: 'Ballots altered by somebody else: {{count}}',
+    reassigned: 'Ballots made another person’s: {{count}}',
+    reworded: 'Text changed after the first ballot',
+    late: 'Changes after the vote was closed: {{count}}',
+    'result-changed': 'Result line changed',
+    gone: 'Vote removed from the pad, with its ballots: {{count}}',
+    'result-differs': 'The result that is written does not follow from the ballots',
+    cleared: 'Ballots whose author’s colour was cleared: {{count}}',
+    'for-others': 'Votes written down for other people or for a group: {{count}}',
+    'only-voted': 'Ballots of people who did nothing else in this pad: {{count}}',
+    'at-once': 'Ballots that came within one second: {{count}}',
+  },
+  instead: '“{{before}}” became “{{after}}”',
+  without: '“{{before}}” went',
+  nameless: 'somebody without a name',
+  unknown: 'nobody known',
+  sound: 'nothing to report',
+  follows: 'the result follows from the ballots',
+  open: 'vote not closed',
+  missing: 'no longer in the pad',
+  noText: '(no text)',
+  noVotes: 'There is no vote in this pad.',
+  lost: 'The history begins at revision {{count}}: what was before is not known.',
+  broken: 'Revisions that cannot be read: {{count}}. Who did what then is not known.',
+};

@@ -1,0 +1,30 @@
+import type {AuditWords} from '../shapes/audit';
+
+export const audit: AuditWords = {
+  findings: {
+    removed: 'Votos retirados por otra persona: {{count}}',
+    changed: 'Votos modificados por otra persona: {{count}}',
+    reassigned: 'Votos atribuidos a otra persona: {{count}}',
+    reworded: 'Texto modificado después del primer voto',
+    late: 'Cambios después del cierre: {{count}}',
+    'result-changed': 'Línea de resultado modificada',
+    gone: 'Votación eliminada del pad, con sus votos: {{count}}',
+    'result-differs': 'El resultado escrito no corresponde a los votos',
+    cleared: 'Votos cuyo color de autoría se ha borrado: {{count}}',
+    'for-others': 'Votos anotados en nombre de otras personas o de un grupo: {{count}}',
+    'only-voted': 'Votos de personas que no han hecho nada más en este pad: {{count}}',
+    'at-once': 'Votos llegados en el mismo segundo: {{count}}',
+  },
+  instead: '«{{before}}» pasó a ser «{{after}}»',
+  without: '«{{before}}» ha desaparecido',
+  nameless: 'una persona sin nombre',
+  unknown: 'origen desconocido',
+  sound: 'nada que señalar',
+  follows: 'el resultado corresponde a los votos',
+  open: 'votación no cerrada',
+  missing: 'ya no está en el pad',
+  noText: '(sin texto)',
+  noVotes: 'En este pad no hay ninguna votación.',
+  lost: 'El historial empieza en la revisión {{count}}: lo anterior no se conoce.',
+  broken: 'Revisiones ilegibles: {{count}}. No se sabe quién hizo qué en esos momentos.',
+};

@@ -1,0 +1,30 @@
+import type {AuditWords} from '../shapes/audit';
+
+export const audit: AuditWords = {
+  findings: {
+    removed: 'Voix retirées par quelqu’un d’autre : {{count}}',
+    changed: 'Voix modifiées par quelqu’un d’autre : {{count}}',
+    reassigned: 'Voix attribuées à une autre personne : {{count}}',
+    reworded: 'Texte modifié après la première voix',
+    late: 'Modifications après la clôture : {{count}}',
+    'result-changed': 'Ligne de résultat modifiée',
+    gone: 'Vote supprimé du pad, avec ses voix : {{count}}',
+    'result-differs': 'Le résultat écrit ne correspond pas aux voix',
+    cleared: 'Voix dont la couleur d’auteur·ice a été effacée : {{count}}',
+    'for-others': 'Voix notées pour d’autres personnes ou pour un groupe : {{count}}',
+    'only-voted': 'Voix de personnes qui n’ont rien fait d’autre dans ce pad : {{count}}',
+    'at-once': 'Voix arrivées dans la même seconde : {{count}}',
+  },
+  instead: '« {{before}} » est devenu « {{after}} »',
+  without: '« {{before}} » a disparu',
+  nameless: 'une personne sans nom',
+  unknown: 'origine inconnue',
+  sound: 'rien à signaler',
+  follows: 'le résultat correspond aux voix',
+  open: 'vote non clos',
+  missing: 'n’est plus dans le pad',
+  noText: '(sans texte)',
+  noVotes: 'Ce pad ne contient aucun vote.',
+  lost: 'L’historique commence à la révision {{count}} : ce qui précède n’est pas connu.',
+  broken: 'Révisions illisibles : {{count}}. Qui a fait quoi à ces moments-là n’est pas connu.',
+};

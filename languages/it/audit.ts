@@ -1,0 +1,30 @@
+import type {AuditWords} from '../shapes/audit';
+
+export const audit: AuditWords = {
+  findings: {
+    removed: 'Voti tolti da un’altra persona: {{count}}',
+    changed: 'Voti modificati da un’altra persona: {{count}}',
+    reassigned: 'Voti attribuiti a un’altra persona: {{count}}',
+    reworded: 'Testo modificato dopo il primo voto',
+    late: 'Modifiche dopo la chiusura: {{count}}',
+    'result-changed': 'Riga del risultato modificata',
+    gone: 'Votazione eliminata dal pad, con i suoi voti: {{count}}',
+    'result-differs': 'Il risultato scritto non corrisponde ai voti',
+    cleared: 'Voti di cui è stato cancellato il colore d’autore: {{count}}',
+    'for-others': 'Voti annotati per altre persone o per un gruppo: {{count}}',
+    'only-voted': 'Voti di persone che non hanno fatto altro in questo pad: {{count}}',
+    'at-once': 'Voti arrivati nello stesso secondo: {{count}}',
+  },
+  instead: '«{{before}}» è diventato «{{after}}»',
+  without: '«{{before}}» è sparito',
+  nameless: 'una persona senza nome',
+  unknown: 'origine sconosciuta',
+  sound: 'niente da segnalare',
+  follows: 'il risultato corrisponde ai voti',
+  open: 'votazione non chiusa',
+  missing: 'non è più nel pad',
+  noText: '(senza testo)',
+  noVotes: 'In questo pad non c’è alcuna votazione.',
+  lost: 'La cronologia comincia dalla revisione {{count}}: ciò che precede non è noto.',
+  broken: 'Revisioni illeggibili: {{count}}. Non si sa chi abbia fatto che cosa in quei momenti.',
+};
