@@ -110,6 +110,7 @@ const runAll = async () => {
     for (const side of [
       'languages',
       'meeting',
+      'history',
       'calls',
       'doctor',
       'server',

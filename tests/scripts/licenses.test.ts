@@ -10,7 +10,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The packages that our sources import, Node's own and Etherpad's aside. */
 const imported = (): string[] => {
   const names = new Set<string>();
-  for (const folder of ['meeting', 'calls', 'doctor', 'server', 'cli', 'static/client']) {
+  for (const folder of [
+    'meeting',
+    'history',
+    'calls',
+    'doctor',
+    'server',
+    'cli',
+    'static/client',
+  ]) {
     for (const file of readdirSync(path.join(root, folder), {recursive: true, encoding: 'utf8'})) {
       if (!/(?<!\.d)\.tsx?$/.test(file)) continue;
       const source = readFileSync(path.join(root, folder, file), 'utf8');
